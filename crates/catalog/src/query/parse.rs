@@ -1,0 +1,425 @@
+//! Parses a query file into patterns.
+
+use super::predicate::{Operand, Predicate, PredicateKind, TextPattern, ValuePattern};
+use super::{Pattern, Quantifier, Slot, Step, What};
+use crate::problem::line_of;
+
+/// A mistake in a query file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ParseError {
+    /// The line, 1-based.
+    pub line: u32,
+    /// What is wrong.
+    pub message: String,
+    /// What to do.
+    pub help: String,
+}
+
+const PREDICATES: &str = "#eq?, #any-of?, #match?, #resolves?, #argument?, #no-argument?, #value?, #constant?, #type?, #inside?";
+
+/// Parses the patterns of `text`. The capture named `finding` must be in each when `needs_finding` is set;
+/// in a language model it is the root's own capture.
+pub fn parse(text: &str, needs_finding: bool) -> Result<Vec<Pattern>, ParseError> {
+    let mut parser = Parser { text, at: 0 };
+    let mut patterns = Vec::new();
+    loop {
+        parser.skip();
+        if parser.at >= text.len() {
+            break;
+        }
+        patterns.push(parser.pattern(needs_finding)?);
+    }
+    if patterns.is_empty() {
+        return Err(ParseError {
+            line: 1,
+            message: "no pattern in the file".into(),
+            help: "write one, such as `(call function: (_) @f) @finding`".into(),
+        });
+    }
+    Ok(patterns)
+}
+
+struct Parser<'a> {
+    text: &'a str,
+    at: usize,
+}
+
+/// What is gathered while one pattern is read.
+#[derive(Default)]
+struct Draft {
+    names: Vec<String>,
+    captured: Vec<bool>,
+    predicates: Vec<Predicate>,
+    predicate_ranges: Vec<(usize, usize)>,
+}
+
+impl Draft {
+    fn slot(&mut self, name: &str, captured: bool) -> Slot {
+        let slot = self.names.iter().position(|known| known == name).unwrap_or_else(|| {
+            self.names.push(name.to_owned());
+            self.captured.push(false);
+            self.names.len() - 1
+        });
+        self.captured[slot] |= captured;
+        slot
+    }
+}
+
+/// An operand of a predicate, as written.
+enum Raw {
+    Capture(String),
+    Text(String),
+    Word(String),
+}
+
+impl<'a> Parser<'a> {
+    fn error<T>(&self, message: impl Into<String>, help: impl Into<String>) -> Result<T, ParseError> {
+        Err(ParseError { line: line_of(self.text, self.at), message: message.into(), help: help.into() })
+    }
+
+    fn peek(&self) -> Option<char> {
+        self.text[self.at..].chars().next()
+    }
+
+    fn skip(&mut self) {
+        let bytes = self.text.as_bytes();
+        while self.at < bytes.len() {
+            match bytes[self.at] {
+                b';' => self.at += self.text[self.at..].find('\n').unwrap_or(bytes.len() - self.at),
+                byte if byte.is_ascii_whitespace() => self.at += 1,
+                _ => break,
+            }
+        }
+    }
+
+    fn eat(&mut self, c: char) -> bool {
+        let found = self.peek() == Some(c);
+        if found {
+            self.at += c.len_utf8();
+        }
+        found
+    }
+
+    fn word(&mut self) -> &'a str {
+        let rest = &self.text[self.at..];
+        let end = rest.find(|c: char| !(c.is_alphanumeric() || matches!(c, '_' | '-' | '.' | '?' | '!' | '/'))).unwrap_or(rest.len());
+        // A quantifier behind a name belongs to the step; predicates and names never end in `?` here.
+        let word = rest[..end].trim_end_matches(['?', '!']);
+        self.at += word.len();
+        word
+    }
+
+    fn string(&mut self) -> Result<String, ParseError> {
+        let start = self.at;
+        self.at += 1;
+        let mut out = String::new();
+        let mut chars = self.text[self.at..].char_indices();
+        while let Some((offset, c)) = chars.next() {
+            match c {
+                '"' => {
+                    self.at += offset + 1;
+                    return Ok(out);
+                }
+                '\\' => match chars.next() {
+                    Some((_, 'n')) => out.push('\n'),
+                    Some((_, 't')) => out.push('\t'),
+                    Some((_, c @ ('"' | '\\'))) => out.push(c),
+                    // Kept as written: `\s` and `\\s` mean the same in a pattern.
+                    Some((_, c)) => out.extend(['\\', c]),
+                    None => break,
+                },
+                _ => out.push(c),
+            }
+        }
+        self.at = start;
+        self.error("this string has no closing quote", "close it with `\"`")
+    }
+
+    fn pattern(&mut self, needs_finding: bool) -> Result<Pattern, ParseError> {
+        let start = self.at;
+        let line = line_of(self.text, start);
+        let mut draft = Draft::default();
+        let root = self.step(&mut draft)?;
+        if matches!(root.what, What::Any | What::Token(_)) || root.quantifier != Quantifier::One {
+            return Err(ParseError {
+                line,
+                message: "a pattern must start from a named node".into(),
+                help: "write `(kind …) @finding`".into(),
+            });
+        }
+        let end = self.at;
+        for predicate in &draft.predicates {
+            let slot = predicate.kind.subject();
+            if !draft.captured[slot] {
+                let name = &draft.names[slot];
+                let bound_here = draft.predicates.iter().any(|other| {
+                    matches!(&other.kind, PredicateKind::Argument { bind: Some(bind), .. } if *bind == slot) && !other.negated
+                });
+                if !bound_here {
+                    return Err(ParseError {
+                        line: predicate.line,
+                        message: format!("`{name}` is neither a capture of this pattern nor bound by `#argument?`"),
+                        help: format!("add `@{name}` to a node of the pattern, or bind it with `(#argument? @call \"…\" \"{name}\")`"),
+                    });
+                }
+            }
+        }
+        let finding = if needs_finding {
+            let slot = draft.names.iter().position(|name| name == "finding").filter(|slot| draft.captured[*slot]);
+            if slot.is_none() {
+                return Err(ParseError {
+                    line,
+                    message: "this pattern has no `@finding`".into(),
+                    help: "put `@finding` behind the node to underline".into(),
+                });
+            }
+            slot
+        } else {
+            root.captures.last().copied()
+        };
+        let mut syntax = String::new();
+        let mut from = start;
+        for (open, close) in &draft.predicate_ranges {
+            syntax.push_str(&self.text[from..*open]);
+            from = *close;
+        }
+        syntax.push_str(&self.text[from..end]);
+        Ok(Pattern { root, predicates: draft.predicates, names: draft.names, finding, syntax, line })
+    }
+
+    fn step(&mut self, draft: &mut Draft) -> Result<Step, ParseError> {
+        self.skip();
+        let line = line_of(self.text, self.at);
+        let mut field = None;
+        if self.peek().is_some_and(|c| c.is_alphabetic() || c == '_') {
+            let start = self.at;
+            let word = self.word();
+            self.skip();
+            if self.eat(':') {
+                field = Some(word.to_owned());
+                self.skip();
+            } else if word == "_" {
+                return self.finish(What::Any, None, line, draft);
+            } else {
+                self.at = start;
+                return self.error(format!("`{word}` stands alone"), format!("write `({word})` for a node or `{word}: (…)` for a field"));
+            }
+        }
+        let what = match self.peek() {
+            Some('(') => self.node(draft)?,
+            Some('[') => self.alternation(draft)?,
+            Some('"') => What::Token(self.string()?),
+            Some('_') => {
+                self.word();
+                What::Any
+            }
+            Some(c) => return self.error(format!("`{c}` cannot stand here"), "a node is written `(kind)`, `[ … ]`, `\"token\"` or `_`"),
+            None => return self.error("the pattern ends too early", "close its parentheses"),
+        };
+        self.finish(what, field, line, draft)
+    }
+
+    fn finish(&mut self, what: What, field: Option<String>, line: u32, draft: &mut Draft) -> Result<Step, ParseError> {
+        let mut quantifier = Quantifier::One;
+        let mut captures = Vec::new();
+        loop {
+            let quantified = match self.peek() {
+                Some('?') => Some(Quantifier::Optional),
+                Some('*') => Some(Quantifier::ZeroOrMore),
+                Some('+') => Some(Quantifier::OneOrMore),
+                _ => None,
+            };
+            if let Some(found) = quantified {
+                self.at += 1;
+                quantifier = found;
+                continue;
+            }
+            let before = self.at;
+            self.skip();
+            if self.eat('@') {
+                let name = self.word();
+                if name.is_empty() {
+                    return self.error("`@` has no name behind it", "name the capture, such as `@f`");
+                }
+                captures.push(draft.slot(name, true));
+            } else {
+                self.at = before;
+                break;
+            }
+        }
+        Ok(Step { what, field, quantifier, captures, line })
+    }
+
+    fn alternation(&mut self, draft: &mut Draft) -> Result<What, ParseError> {
+        self.at += 1;
+        let mut options = Vec::new();
+        loop {
+            self.skip();
+            if self.eat(']') {
+                break;
+            }
+            options.push(self.step(draft)?);
+        }
+        if options.is_empty() {
+            return self.error("an empty alternation matches nothing", "put at least one node between `[` and `]`");
+        }
+        Ok(What::Alternation(options))
+    }
+
+    fn node(&mut self, draft: &mut Draft) -> Result<What, ParseError> {
+        self.at += 1;
+        self.skip();
+        let kind = match self.peek() {
+            Some('(' | '[' | '"') => {
+                return self.error("groups of siblings are not supported", "start the pattern from the parent node that holds them");
+            }
+            Some('#') => return self.error("a predicate stands where a node must be", "move it behind the node's kind"),
+            _ => self.word(),
+        };
+        if kind.is_empty() {
+            return self.error("a node has no kind", "write `(kind)`, or `(_)` for any named node");
+        }
+        let kind = (kind != "_").then(|| kind.rsplit('/').next().unwrap_or(kind).to_owned());
+        let (mut children, mut anchors, mut absent) = (Vec::new(), vec![false], Vec::new());
+        loop {
+            self.skip();
+            match self.peek() {
+                Some(')') => {
+                    self.at += 1;
+                    break;
+                }
+                Some('.') => {
+                    self.at += 1;
+                    *anchors.last_mut().expect("never empty") = true;
+                }
+                Some('!') => {
+                    self.at += 1;
+                    absent.push(self.word().to_owned());
+                }
+                Some('(') if self.text[self.at + 1..].trim_start().starts_with('#') => self.predicate(draft)?,
+                Some(_) => {
+                    children.push(self.step(draft)?);
+                    anchors.push(false);
+                }
+                None => return self.error("the pattern ends too early", "close its parentheses"),
+            }
+        }
+        Ok(What::Node { kind, children, anchors, absent })
+    }
+
+    fn predicate(&mut self, draft: &mut Draft) -> Result<(), ParseError> {
+        let start = self.at;
+        let line = line_of(self.text, start);
+        self.at += 1;
+        self.skip();
+        self.at += 1;
+        let name = self.word();
+        self.eat('?');
+        let mut operands = Vec::new();
+        loop {
+            self.skip();
+            match self.peek() {
+                Some(')') => {
+                    self.at += 1;
+                    break;
+                }
+                Some('@') => {
+                    self.at += 1;
+                    operands.push(Raw::Capture(self.word().to_owned()));
+                }
+                Some('"') => operands.push(Raw::Text(self.string()?)),
+                Some(_) => {
+                    let word = self.word();
+                    if word.is_empty() {
+                        return self.error("this cannot stand in a predicate", "operands are captures, quoted strings and numbers");
+                    }
+                    operands.push(Raw::Word(word.to_owned()));
+                }
+                None => return self.error("the predicate has no closing parenthesis", "add `)`"),
+            }
+        }
+        let text = self.text[start..self.at].to_owned();
+        let wrong = |message: String, help: String| Err(ParseError { line, message, help });
+        let (base, negated) = match name.strip_prefix("not-") {
+            Some(base) => (base, true),
+            None if name == "no-argument" => ("argument", true),
+            None => (name, false),
+        };
+        let mut operands = operands.into_iter();
+        let subject = match operands.next() {
+            Some(Raw::Capture(name) | Raw::Text(name)) => draft.slot(&name, false),
+            _ => {
+                return wrong(
+                    format!("`#{name}?` has nothing to ask about"),
+                    "its first operand is a capture such as `@f`, or a bound name in quotes".into(),
+                );
+            }
+        };
+        let texts = |rest: std::vec::IntoIter<Raw>| -> Vec<String> {
+            rest.map(|raw| match raw {
+                Raw::Capture(text) | Raw::Text(text) | Raw::Word(text) => text,
+            })
+            .collect()
+        };
+        let kind = match base {
+            "eq" => match operands.next() {
+                Some(Raw::Capture(other)) => PredicateKind::Eq(subject, Operand::Slot(draft.slot(&other, false))),
+                Some(Raw::Text(text) | Raw::Word(text)) => PredicateKind::Eq(subject, Operand::Text(text)),
+                None => return wrong("`#eq?` compares with nothing".into(), "give it a second operand".into()),
+            },
+            "any-of" => PredicateKind::AnyOf(subject, texts(operands)),
+            "match" => {
+                let Some(Raw::Text(pattern)) = operands.next() else {
+                    return wrong("`#match?` has no pattern".into(), "give it a quoted regular expression".into());
+                };
+                PredicateKind::Match(subject, TextPattern::new(&pattern))
+            }
+            "resolves" => PredicateKind::Resolves(subject, texts(operands)),
+            "value" => PredicateKind::Value(subject, texts(operands).iter().map(|text| ValuePattern::parse(text)).collect()),
+            "constant" => PredicateKind::Constant(subject),
+            "type" => PredicateKind::Type(subject, texts(operands)),
+            "inside" => PredicateKind::Inside(subject, texts(operands)),
+            "argument" => {
+                let (mut argument, mut position, mut bind) = (None, None, None);
+                for raw in operands {
+                    match raw {
+                        Raw::Word(word) => match word.parse() {
+                            Ok(number) => position = Some(number),
+                            Err(_) => {
+                                return wrong(
+                                    format!("`{word}` is no position"),
+                                    "a position is a number, 0 for the first argument".into(),
+                                );
+                            }
+                        },
+                        Raw::Text(text) if argument.is_none() && position.is_none() => argument = Some(text),
+                        Raw::Text(text) => bind = Some(draft.slot(&text, false)),
+                        Raw::Capture(name) => {
+                            return wrong(format!("`@{name}` cannot stand here"), "bind the value under a name in quotes".into());
+                        }
+                    }
+                }
+                let argument = argument.unwrap_or_default();
+                if argument.is_empty() && position.is_none() {
+                    return wrong("the argument has neither a name nor a position".into(), "give at least one of them".into());
+                }
+                PredicateKind::Argument { of: subject, name: argument, position, bind }
+            }
+            "tainted" => {
+                return wrong(
+                    "`#tainted?` needs dataflow, which this version of the engine does not have".into(),
+                    "ask with `#not-constant?` or `#value?` what can be seen at the call".into(),
+                );
+            }
+            _ => return wrong(format!("unknown predicate `#{name}?`"), format!("use one of {PREDICATES} or its `not-` form")),
+        };
+        let empty = matches!(&kind, PredicateKind::AnyOf(_, v) | PredicateKind::Resolves(_, v) | PredicateKind::Type(_, v) | PredicateKind::Inside(_, v) if v.is_empty())
+            || matches!(&kind, PredicateKind::Value(_, v) if v.is_empty());
+        if empty {
+            return wrong(format!("`#{name}?` has nothing to compare with"), "list at least one alternative in quotes".into());
+        }
+        draft.predicates.push(Predicate { negated, kind, line, text });
+        draft.predicate_ranges.push((start, self.at));
+        Ok(())
+    }
+}
