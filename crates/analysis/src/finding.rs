@@ -1,7 +1,7 @@
 //! What analysis finds.
 
 use std::fmt;
-use std::ops::Range;
+use std::ops::{Deref, Range};
 use std::sync::Arc;
 
 use caveat_catalog::rule::{Confidence, Rule};
@@ -22,33 +22,81 @@ impl fmt::Display for Fingerprint {
 /// A place that helps to understand a finding: where a value comes from, or passes through.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Step {
-    /// The bytes of the document.
+    /// Bytes; of the document in a [`Finding`], of the item in a [`Body`].
     pub range: Range<usize>,
     /// What happens there.
     pub message: String,
 }
 
-/// One match of a rule in a document.
+/// What a finding says wherever its item stands.
 #[derive(Debug, Clone)]
-pub struct Finding {
+pub struct Body {
     /// The rule.
     pub rule: Arc<Rule>,
-    /// The bytes of the document to underline.
-    pub range: Range<usize>,
     /// What is wrong, with the names of this code.
     pub message: String,
     /// How often such a finding is right; the rule's own, unless the project raises it.
     pub confidence: Confidence,
-    /// Its identity.
-    pub fingerprint: Fingerprint,
     /// A hash of the normalised tokens alone, to find the same code in another place.
     pub snippet: u64,
     /// The dotted name of the enclosing item; empty at the top of the file.
     pub item: String,
     /// What fills the slots of the topic's micro-lesson, by slot.
     pub slots: Vec<(String, String)>,
+    /// Whether it stands in code that is a test by itself.
+    pub(crate) in_test: bool,
+    /// Bytes of the item.
+    pub(crate) range: Range<usize>,
+    /// The hash that the fingerprint counts equals by.
+    pub(crate) identity: u64,
     /// Further places, source first.
-    pub steps: Vec<Step>,
-    /// The matched captures and bound values by name, as bytes of the document.
-    pub captures: Vec<(String, Range<usize>)>,
+    pub(crate) steps: Vec<Step>,
+    /// The matched captures and bound values that stand in the item, by name.
+    pub(crate) captures: Vec<(Box<str>, Range<usize>)>,
+}
+
+/// One match of a rule in a document. Derefs to what it says.
+#[derive(Debug, Clone)]
+pub struct Finding {
+    /// The bytes of the document to underline.
+    pub range: Range<usize>,
+    /// Its identity.
+    pub fingerprint: Fingerprint,
+    pub(crate) body: Arc<Body>,
+}
+
+impl Deref for Finding {
+    type Target = Body;
+
+    fn deref(&self) -> &Body {
+        &self.body
+    }
+}
+
+impl Finding {
+    /// Further places in the document, source first.
+    pub fn steps(&self) -> Vec<Step> {
+        let base = self.base();
+        self.body.steps.iter().map(|step| Step { range: step.range.start + base..step.range.end + base, message: step.message.clone() }).collect()
+    }
+
+    /// The bytes of a capture or bound value in the document.
+    pub(crate) fn capture(&self, name: &str) -> Option<Range<usize>> {
+        let base = self.base();
+        self.body.captures.iter().find(|(known, _)| **known == *name).map(|(_, range)| range.start + base..range.end + base)
+    }
+
+    /// Whether the finding is about a secret, whose text may be shown nowhere.
+    pub fn is_secret(&self) -> bool {
+        is_secret(&self.body.rule)
+    }
+
+    fn base(&self) -> usize {
+        self.range.start - self.body.range.start
+    }
+}
+
+/// Whether a rule finds secrets.
+pub(crate) fn is_secret(rule: &Rule) -> bool {
+    &*rule.topic == "hardcoded-secrets"
 }

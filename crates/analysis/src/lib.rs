@@ -3,12 +3,36 @@
 //! Everything here is a function of what is handed in: the text, the catalog, today's date and what is known of the
 //! project. Offsets are bytes. It does no I/O, knows no protocol, no editor, no clock and no progress.
 
+mod analysis;
+mod ask;
+pub mod check;
 pub mod edit;
 pub mod engine;
+mod eval;
+pub mod explain;
+mod expr;
 pub mod facts;
 pub mod finding;
+mod fingerprint;
+mod fix;
+mod grammar;
+mod inspect;
+mod item;
+mod language;
+mod lower;
+mod message;
+mod parse;
+mod pattern;
+mod safety;
+mod scope;
+mod suppress;
+mod teach;
 
+pub use analysis::{Analysis, Input, Operation};
 pub use edit::{Edit, Point, TextEdit};
-pub use engine::{Analysis, Engine, Input, OfferedFix};
+pub use engine::Engine;
+pub use explain::{Explanation, Outcome};
 pub use facts::{Date, FileRole, ProjectFacts};
-pub use finding::{Finding, Step};
+pub use finding::{Finding, Fingerprint, Step};
+pub use fix::{BulkFix, OfferedFix};
+pub use suppress::own_rules;

@@ -1,2 +1,5 @@
-//! stub
-fn main() {}
+//! The `caveat` command.
+
+fn main() -> std::process::ExitCode {
+    caveat::run()
+}

@@ -40,12 +40,8 @@ impl From<rusqlite::Error> for Error {
     fn from(error: rusqlite::Error) -> Self {
         use rusqlite::ErrorCode::{DatabaseCorrupt, NotADatabase, ReadOnly};
         match error.sqlite_error_code() {
-            Some(DatabaseCorrupt | NotADatabase) => Self::Corrupt {
-                why: error.to_string(),
-            },
-            Some(ReadOnly) => Self::ReadOnly {
-                why: error.to_string(),
-            },
+            Some(DatabaseCorrupt | NotADatabase) => Self::Corrupt { why: error.to_string() },
+            Some(ReadOnly) => Self::ReadOnly { why: error.to_string() },
             _ => Self::Database(error),
         }
     }

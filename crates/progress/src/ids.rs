@@ -66,14 +66,7 @@ impl EventId {
         const VARIANT: u128 = 0b10 << 62;
         let bits = digest(parts) & !(0xf << 76) & !(0b11 << 62) | VERSION_8 | VARIANT;
         let hex = format!("{bits:032x}");
-        Self(format!(
-            "{}-{}-{}-{}-{}",
-            &hex[..8],
-            &hex[8..12],
-            &hex[12..16],
-            &hex[16..20],
-            &hex[20..]
-        ))
+        Self(format!("{}-{}-{}-{}-{}", &hex[..8], &hex[8..12], &hex[12..16], &hex[16..20], &hex[20..]))
     }
 
     /// The id as text, such as `7b0e2d0c-5a1f-8c3d-9f00-1c2d3e4f5a6b`.
@@ -108,7 +101,7 @@ mod tests {
     #[test]
     fn ids_do_not_change_between_releases() {
         // A changed value here would make every event of an older release count twice.
-        assert_eq!(EventId::of(&["introduced", "abc"]).as_str(), "STABLE");
+        assert_eq!(EventId::of(&["introduced", "abc"]).as_str(), "bef83bed-0a81-8e03-804f-a999b59dc5aa");
     }
 
     #[test]
@@ -121,7 +114,7 @@ mod tests {
     fn a_workspace_is_known_by_hash_not_by_path() {
         let id = WorkspaceId::of(Path::new("/home/ada/engine"));
         assert_eq!(id.as_str().len(), 32);
-        assert!(!id.as_str().contains("ada"));
+        assert!(!id.as_str().contains("engine"));
         assert_ne!(id, WorkspaceId::of(Path::new("/home/ada/loom")));
     }
 }

@@ -53,21 +53,17 @@ pub enum Notice {
 impl fmt::Display for Notice {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::MovedAside { to, why } => write!(
-                f,
-                "Your progress database was damaged ({why}). It was moved to {} and a new one was begun.",
-                to.display()
-            ),
+            Self::MovedAside { to, why } => {
+                write!(f, "Your progress database was damaged ({why}). It was moved to {} and a new one was begun.", to.display())
+            }
             Self::Newer { found, known } => write!(
                 f,
                 "Your progress database has schema {found}, and this version knows schemas up to {known}. It is read, \
                  and nothing is written to it: update Caveat to record progress."
             ),
-            Self::ReadOnly { path, why } => write!(
-                f,
-                "Your progress database {} cannot be written ({why}). It is read; new progress is not recorded.",
-                path.display()
-            ),
+            Self::ReadOnly { path, why } => {
+                write!(f, "Your progress database {} cannot be written ({why}). It is read; new progress is not recorded.", path.display())
+            }
             Self::InMemory { path, why } => write!(
                 f,
                 "No progress database can be kept at {} ({why}). Progress is remembered only until this program ends.",

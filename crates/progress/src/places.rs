@@ -29,33 +29,29 @@ fn resolve(env: impl Fn(&str) -> Option<PathBuf>, os: &str) -> Option<PathBuf> {
 
 #[cfg(test)]
 mod tests {
+    use std::path::Path;
+
     use super::*;
 
-    fn check(vars: &[(&str, &str)], os: &str, expected: Option<PathBuf>) {
+    fn check(vars: &[(&str, &str)], os: &str, expected: Option<&Path>) {
         let env = |name: &str| vars.iter().find(|(key, _)| *key == name).map(|(_, value)| PathBuf::from(value));
-        assert_eq!(resolve(env, os), expected);
+        assert_eq!(resolve(env, os).as_deref(), expected);
     }
 
     #[test]
     fn each_system_has_its_place() {
-        let home = PathBuf::from("/home/ada");
-        check(&[("HOME", "/home/ada")], "linux", Some(home.join(".local").join("share").join("caveat")));
-        check(
-            &[("HOME", "/home/ada")],
-            "macos",
-            Some(home.join("Library").join("Application Support").join("caveat")),
-        );
-        check(&[("APPDATA", "roaming")], "windows", Some(PathBuf::from("roaming").join("caveat")));
+        let home = Path::new("/home/ada");
+        let home_only = [("HOME", "/home/ada")];
+        check(&home_only, "linux", Some(&home.join(".local").join("share").join("caveat")));
+        check(&home_only, "macos", Some(&home.join("Library").join("Application Support").join("caveat")));
+        check(&[("APPDATA", "roaming")], "windows", Some(&Path::new("roaming").join("caveat")));
         check(&[], "linux", None);
     }
 
     #[test]
     fn the_override_wins_and_a_relative_xdg_path_is_ignored() {
-        check(&[("CAVEAT_DATA_DIR", "here"), ("HOME", "/h")], "linux", Some("here".into()));
-        check(
-            &[("XDG_DATA_HOME", "relative"), ("HOME", "/h")],
-            "linux",
-            Some(PathBuf::from("/h").join(".local").join("share").join("caveat")),
-        );
+        check(&[("CAVEAT_DATA_DIR", "here"), ("HOME", "/h")], "linux", Some(Path::new("here")));
+        let default = Path::new("/h").join(".local").join("share").join("caveat");
+        check(&[("XDG_DATA_HOME", "relative"), ("HOME", "/h")], "linux", Some(&default));
     }
 }

@@ -42,10 +42,7 @@ impl Timestamp {
 
     /// As `2026-03-01T12:00:00.000Z`; a time beyond the calendar is written as its number of milliseconds.
     pub fn to_rfc3339(self) -> String {
-        self.to_chrono().map_or_else(
-            || self.0.to_string(),
-            |time| time.to_rfc3339_opts(SecondsFormat::Millis, true),
-        )
+        self.to_chrono().map_or_else(|| self.0.to_string(), |time| time.to_rfc3339_opts(SecondsFormat::Millis, true))
     }
 
     pub(crate) fn to_chrono(self) -> Option<DateTime<Utc>> {

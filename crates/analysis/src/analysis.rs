@@ -1,0 +1,456 @@
+//! The analysis of one revision of a document, made from scratch or from the one before.
+//!
+//! **Incremental equals from scratch.** An item's result is a function of its text and of the names it asked the file for.
+//! So an item whose text is unchanged keeps its result unless one of these names changed. An item with a syntax error is
+//! never kept, for its tree may hang on what stands around it.
+
+use std::collections::{HashMap, HashSet};
+use std::ops::Range;
+use std::sync::Arc;
+
+use rapidhash::fast::RandomState;
+use tree_sitter::{Node, Tree};
+
+use crate::ask::Asker;
+use crate::edit::Edit;
+use crate::eval::Names;
+use crate::expr::stable_hash;
+use crate::facts::{Date, FileRole, ProjectFacts};
+use crate::finding::{Body, Finding, Fingerprint};
+use crate::fingerprint;
+use crate::inspect::inspect;
+use crate::item::{Item, ItemResult, Slot, split};
+use crate::language::{Language, is_of};
+use crate::parse::parse;
+use crate::scope::{Env, Locals, ScopeKinds};
+use crate::suppress::{OWN_RULES, Suppression};
+
+/// Edits beyond which items are recognised by their text alone.
+const MAX_EDITS: usize = 64;
+
+/// What is analysed.
+#[derive(Debug, Clone)]
+pub struct Input<'a> {
+    /// The whole text.
+    pub text: Arc<str>,
+    /// The id of a language of the catalog, such as `python`.
+    pub language: &'a str,
+    /// What is known of the project.
+    pub facts: &'a ProjectFacts,
+    /// Today, for suppressions that expire.
+    pub today: Date,
+}
+
+/// What was found in one revision of a document, with all that the next revision can reuse.
+#[derive(Debug, Clone)]
+pub struct Analysis {
+    pub(crate) text: Arc<str>,
+    pub(crate) language: Arc<Language>,
+    pub(crate) tree: Tree,
+    pub(crate) slots: Vec<Slot>,
+    pub(crate) env: Arc<Env>,
+    pub(crate) facts: Arc<ProjectFacts>,
+    pub(crate) today: Date,
+    findings: Vec<Finding>,
+    suppressed: Vec<(Finding, usize)>,
+    hidden: Vec<Finding>,
+}
+
+/// What a finding's statement does, as hashes of its names; no text can be read back from it.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Operation {
+    /// Hashes of the names in the statement, sorted, each once.
+    pub names: Vec<u64>,
+    /// The name of the enclosing item.
+    pub item: String,
+}
+
+impl Analysis {
+    pub(crate) fn new(language: &Arc<Language>, input: &Input<'_>, previous: Option<(&Self, &[Edit])>) -> Self {
+        // Another language or another project is another analysis.
+        let facts = match previous {
+            Some((old, _)) if *old.facts == *input.facts => old.facts.clone(),
+            _ => Arc::new(input.facts.clone()),
+        };
+        let previous = previous.filter(|(old, _)| Arc::ptr_eq(&old.language, language) && Arc::ptr_eq(&old.facts, &facts));
+        let text = &*input.text;
+        let tree = parse(language, text, previous.map(|(old, edits)| (&old.tree, edits)));
+        let items = split(tree.root_node(), text, language);
+        let kept = previous.map_or_else(|| Kept::none(items.len()), |(old, edits)| keep(&old.slots, edits, &items, text));
+        let prepared = prepare(&items, kept.results, text, language);
+        let (env, changed) = environment(previous.map(|(old, _)| old), &prepared, kept.in_place, &kept.moved);
+        let slots = look(&items, prepared, &env, &changed, text, language, &facts);
+        let mut analysis = Self {
+            text: input.text.clone(),
+            language: language.clone(),
+            slots,
+            env,
+            facts,
+            today: input.today,
+            findings: Vec::new(),
+            suppressed: Vec::new(),
+            hidden: Vec::new(),
+            tree,
+        };
+        analysis.gather();
+        analysis
+    }
+
+    /// The text that was analysed.
+    pub fn text(&self) -> &Arc<str> {
+        &self.text
+    }
+
+    /// The language's id.
+    pub fn language(&self) -> &str {
+        &self.language.id
+    }
+
+    /// The findings in the order of the text, of every confidence; suppressed ones, and those that a test or a generated file may
+    /// have, are left out.
+    pub fn findings(&self) -> &[Finding] {
+        &self.findings
+    }
+
+    /// The findings that a suppression hides.
+    pub fn suppressed(&self) -> impl Iterator<Item = &Finding> {
+        self.suppressed.iter().map(|(finding, _)| finding)
+    }
+
+    /// The suppressed findings, with the offset of the suppression.
+    pub(crate) fn suppressed_by(&self) -> &[(Finding, usize)] {
+        &self.suppressed
+    }
+
+    /// The findings that are not told because of what the file is for.
+    pub(crate) fn hidden(&self) -> &[Finding] {
+        &self.hidden
+    }
+
+    /// Whether the text has a syntax error.
+    pub fn has_errors(&self) -> bool {
+        self.tree.root_node().has_error()
+    }
+
+    /// Whether the statement around an offset has a syntax error: a finding there, when new, waits until it has none.
+    pub fn is_broken_at(&self, offset: usize) -> bool {
+        self.statement(offset).is_none_or(|node| node.has_error())
+    }
+
+    /// The modules that the file imports, by whole path and by outermost name.
+    pub fn imports(&self) -> &[String] {
+        self.env.imports()
+    }
+
+    /// What a finding's statement does, without its text: what [`Analysis::survives`] compares.
+    pub fn operation(&self, finding: &Finding) -> Operation {
+        let names = self.statement(finding.range.start).map_or_else(Vec::new, |node| fingerprint::names(node, &self.text, &self.language));
+        Operation { names, item: finding.item.clone() }
+    }
+
+    /// Whether an operation that stood at `offset` (carried through the edits since) still stands there, or elsewhere in the same
+    /// item, in another form; it does not once it was deleted or commented out.
+    pub fn survives(&self, operation: &Operation, offset: usize) -> bool {
+        let alike = |node: Node<'_>| {
+            let names = fingerprint::names(node, &self.text, &self.language);
+            let shared = operation.names.iter().filter(|name| names.binary_search(name).is_ok()).count();
+            // Half of the names, so that a call may change its function, or its arguments, but not both.
+            shared * 2 >= operation.names.len().max(1)
+        };
+        if self.statement(offset).is_some_and(alike) {
+            return true;
+        }
+        let slot = self.slots.iter().find(|slot| slot.range.start <= offset && offset <= slot.range.end);
+        let Some(item) = slot.and_then(|slot| self.tree.root_node().descendant_for_byte_range(slot.range.start, slot.range.end)) else {
+            return false;
+        };
+        let mut pending = vec![item];
+        while let Some(node) = pending.pop() {
+            for child in crate::lower::named(node) {
+                if self.is_block(node) && alike(child) && !is_of(&self.language.functions, child) {
+                    return true;
+                }
+                pending.push(child);
+            }
+            if pending.len() > 10_000 {
+                return false;
+            }
+        }
+        false
+    }
+
+    fn is_block(&self, node: Node<'_>) -> bool {
+        is_of(&self.language.blocks, node)
+    }
+
+    /// The statement that holds an offset: the nearest node around it that stands in a block.
+    pub(crate) fn statement(&self, offset: usize) -> Option<Node<'_>> {
+        let end = (offset + 1).min(self.text.len());
+        let mut node = self.tree.root_node().descendant_for_byte_range(offset.min(end), end)?;
+        loop {
+            let parent = node.parent()?;
+            if self.is_block(parent) {
+                return Some(node);
+            }
+            node = parent;
+        }
+    }
+
+    /// Puts the items' findings together, counts equals, and applies suppressions.
+    fn gather(&mut self) {
+        let mut counts: HashMap<u64, u32, RandomState> = HashMap::default();
+        let mut suppressions: Vec<Suppression> = Vec::new();
+        let mut all: Vec<Finding> = Vec::new();
+        for slot in &self.slots {
+            let base = slot.range.start;
+            for body in &slot.result.findings {
+                all.push(finding(body, base, &mut counts));
+            }
+            for suppression in &slot.result.suppressions {
+                let range = suppression.range.start + base..suppression.range.end + base;
+                suppressions.push(Suppression { range, ..suppression.clone() });
+            }
+        }
+        all.sort_by_key(|finding| (finding.range.start, finding.range.end));
+        let mut used = vec![false; suppressions.len()];
+        let scopes: Vec<Range<usize>> = suppressions.iter().map(|suppression| self.scope_of(suppression)).collect();
+        for finding in all {
+            let hiding = suppressions.iter().enumerate().find(|(index, suppression)| scopes[*index].contains(&finding.range.start) && suppression.names(&finding.rule));
+            if let Some((index, suppression)) = hiding {
+                used[index] = true;
+                if suppression.is_valid(self.today) {
+                    self.suppressed.push((finding, suppression.range.start));
+                    continue;
+                }
+            }
+            let is_elsewhere = self.facts.role != FileRole::Source && finding.rule.in_tests == caveat_catalog::rule::InTests::Hide;
+            if finding.in_test || is_elsewhere { self.hidden.push(finding) } else { self.findings.push(finding) }
+        }
+        let mut own: Vec<Finding> = Vec::new();
+        for (suppression, used) in suppressions.iter().zip(used) {
+            if let Some(body) = self.verdict(suppression, used) {
+                own.push(finding(&Arc::new(body), suppression.range.start, &mut counts));
+            }
+        }
+        if !own.is_empty() {
+            self.findings.extend(own);
+            self.findings.sort_by_key(|finding| (finding.range.start, finding.range.end));
+        }
+    }
+
+    /// The bytes in which a suppression holds: its line, the statement's line below it when it stands alone, or the file when it stands
+    /// before all code.
+    fn scope_of(&self, suppression: &Suppression) -> Range<usize> {
+        let text = &*self.text;
+        let line_start = text[..suppression.range.start].rfind('\n').map_or(0, |at| at + 1);
+        let line_end = text[suppression.range.end..].find('\n').map_or(text.len(), |at| suppression.range.end + at);
+        if !text[line_start..suppression.range.start].trim().is_empty() {
+            return line_start..line_end;
+        }
+        let first_code = crate::lower::named(self.tree.root_node()).find(|node| !is_of(&self.language.comments, *node));
+        if first_code.is_none_or(|node| suppression.range.end <= node.start_byte()) {
+            return 0..text.len();
+        }
+        // The next line with code on it: other comments may stand between.
+        let mut end = line_end;
+        while end < text.len() {
+            let start = end + 1;
+            end = text[start.min(text.len())..].find('\n').map_or(text.len(), |at| start + at);
+            let line = text.get(start..end).unwrap_or_default().trim();
+            if !line.is_empty() && !line.starts_with(&self.language.line_comment) {
+                return line_start..end;
+            }
+        }
+        line_start..text.len()
+    }
+
+    fn verdict(&self, suppression: &Suppression, used: bool) -> Option<Body> {
+        let rules = suppression.rules.join(", ");
+        let (rule, message) = if suppression.reason.is_empty() {
+            (&OWN_RULES.without_reason, format!("The suppression of `{rules}` gives no reason, so it hides nothing: add `-- why it is safe here`"))
+        } else if let Some(until) = suppression.until.filter(|until| self.today > *until) {
+            (&OWN_RULES.expired, format!("The suppression of `{rules}` expired on {until}, so it hides nothing any more"))
+        } else if !used {
+            (&OWN_RULES.unused, format!("The suppression of `{rules}` hides nothing here: remove it"))
+        } else {
+            return None;
+        };
+        let snippet = stable_hash(&rules);
+        Some(Body {
+            message,
+            confidence: rule.confidence,
+            snippet,
+            item: String::new(),
+            slots: vec![("rule".to_owned(), rules)],
+            in_test: false,
+            range: 0..suppression.range.len(),
+            identity: stable_hash(&(&*rule.id, snippet)),
+            steps: Vec::new(),
+            captures: vec![("finding".into(), 0..suppression.range.len())],
+            rule: rule.clone(),
+        })
+    }
+}
+
+fn finding(body: &Arc<Body>, base: usize, counts: &mut HashMap<u64, u32, RandomState>) -> Finding {
+    let ordinal = counts.entry(body.identity).or_default();
+    let fingerprint = Fingerprint(stable_hash(&(body.identity, *ordinal)));
+    *ordinal += 1;
+    Finding { range: body.range.start + base..body.range.end + base, fingerprint, body: body.clone() }
+}
+
+/// Which results of the revision before can stay.
+struct Kept {
+    results: Vec<Option<Arc<ItemResult>>>,
+    /// Whether the items are the same ones in the same order, the changed ones with them.
+    in_place: bool,
+    /// Names given by items that stand elsewhere now.
+    moved: Vec<Box<str>>,
+}
+
+impl Kept {
+    fn none(count: usize) -> Self {
+        Self { results: vec![None; count], in_place: false, moved: Vec::new() }
+    }
+}
+
+fn keep(old: &[Slot], edits: &[Edit], items: &[Item<'_>], text: &str) -> Kept {
+    let carried: Vec<Option<Range<usize>>> = if edits.len() > MAX_EDITS { vec![None; old.len()] } else { old.iter().map(|slot| carry(&slot.range, edits)).collect() };
+    let mut results = vec![None; items.len()];
+    let mut taken = vec![false; old.len()];
+    let mut next = 0;
+    for (result, item) in results.iter_mut().zip(items) {
+        let range = item.node.byte_range();
+        // Both are in the order of the text; the first that starts no earlier is the only one that can be the same.
+        while next < old.len() && carried[next].as_ref().is_none_or(|carried| (carried.start, carried.end) < (range.start, range.end) && carried.start < range.start) {
+            next += 1;
+        }
+        let same = old.get(next).filter(|slot| carried[next].as_ref() == Some(&range) && slot.kind == item.node.kind_id() && slot.place == item.place);
+        if let Some(slot) = same.filter(|slot| !slot.has_error && !item.node.has_error()) {
+            *result = Some(slot.result.clone());
+            taken[next] = true;
+            next += 1;
+        }
+    }
+    let in_place = old.len() == items.len() && results.iter().zip(&taken).all(|(result, taken)| result.is_some() == *taken);
+    let mut moved = Vec::new();
+    let mut by_key: HashMap<u64, &Slot, RandomState> = old.iter().zip(&taken).filter(|(slot, taken)| !**taken && !slot.has_error).map(|(slot, _)| (slot.result.key, slot)).collect();
+    if !by_key.is_empty() {
+        for (result, item) in results.iter_mut().zip(items).filter(|(result, item)| result.is_none() && !item.node.has_error()) {
+            if let Some(slot) = by_key.remove(&item.key(text)) {
+                // At the top of the file the order decides what a name stands for, so only items that ask for none may move.
+                if slot.result.asked.is_empty() || !item.place.is_global {
+                    *result = Some(slot.result.clone());
+                }
+                moved.extend(slot.result.exports.iter().map(|export| export.name.clone()));
+            }
+        }
+    }
+    Kept { results, in_place, moved }
+}
+
+/// Where a range is after edits; `None` when one of them touches it.
+fn carry(range: &Range<usize>, edits: &[Edit]) -> Option<Range<usize>> {
+    let mut range = range.clone();
+    for edit in edits {
+        if edit.range.end < range.start {
+            let removed = edit.range.end - edit.range.start;
+            range = range.start - removed + edit.new_len..range.end - removed + edit.new_len;
+        } else if edit.range.start <= range.end {
+            return None;
+        }
+    }
+    Some(range)
+}
+
+/// An item on its way: what it binds is known, what is wrong in it not yet.
+enum Prepared {
+    Kept(Arc<ItemResult>),
+    New { locals: Locals, exports: Vec<crate::scope::Export> },
+}
+
+impl Prepared {
+    fn exports(&self) -> &[crate::scope::Export] {
+        match self {
+            Self::Kept(result) => &result.exports,
+            Self::New { exports, .. } => exports,
+        }
+    }
+}
+
+/// The names that an item binds.
+pub(crate) fn locals_of(item: &Item<'_>, text: &str, language: &Language) -> Locals {
+    let kinds = ScopeKinds { family: language.family, loops: &language.loops, blocks: &language.blocks };
+    Locals::collect(item.node, item.skip, text, item.place.class.as_deref(), kinds)
+}
+
+fn prepare(items: &[Item<'_>], kept: Vec<Option<Arc<ItemResult>>>, text: &str, language: &Language) -> Vec<Prepared> {
+    let prepare = |(item, kept): (&Item<'_>, Option<Arc<ItemResult>>)| match kept {
+        Some(result) => Prepared::Kept(result),
+        None => {
+            let locals = locals_of(item, text, language);
+            let exports = locals.exports(item.place.is_global);
+            Prepared::New { locals, exports }
+        }
+    };
+    items.iter().zip(kept).map(prepare).collect()
+}
+
+/// A set of names.
+type NameSet = HashSet<Box<str>, RandomState>;
+
+/// The file's names, and which of them changed.
+fn environment(old: Option<&Analysis>, prepared: &[Prepared], in_place: bool, moved: &[Box<str>]) -> (Arc<Env>, NameSet) {
+    let Some(old) = old else {
+        return (Arc::new(Env::new(prepared.iter().map(Prepared::exports))), NameSet::default());
+    };
+    let same = in_place && old.slots.iter().zip(prepared).all(|(slot, prepared)| match prepared {
+        Prepared::Kept(_) => true,
+        Prepared::New { exports, .. } => slot.result.exports == *exports,
+    });
+    if same {
+        return (old.env.clone(), NameSet::default());
+    }
+    let env = Env::new(prepared.iter().map(Prepared::exports));
+    let mut changed = env.difference(&old.env);
+    changed.extend(moved.iter().cloned());
+    (Arc::new(env), changed)
+}
+
+fn look(items: &[Item<'_>], prepared: Vec<Prepared>, env: &Env, changed: &NameSet, text: &str, language: &Language, facts: &ProjectFacts) -> Vec<Slot> {
+    let each = |(order, (item, prepared)): (usize, (&Item<'_>, Prepared))| {
+        let result = match prepared {
+            Prepared::Kept(result) if changed.is_empty() || !result.asked.iter().any(|name| changed.contains(name)) => result,
+            Prepared::Kept(result) => {
+                let locals = locals_of(item, text, language);
+                look_at(item, order, &locals, result.exports.clone(), env, text, language, facts)
+            }
+            Prepared::New { locals, exports } => look_at(item, order, &locals, exports, env, text, language, facts),
+        };
+        Slot {
+            range: item.node.byte_range(),
+            kind: item.node.kind_id(),
+            place: item.place.clone(),
+            has_error: item.node.has_error(),
+            result,
+        }
+    };
+    items.iter().zip(prepared).enumerate().map(each).collect()
+}
+
+#[allow(clippy::too_many_arguments, reason = "all that an item's analysis is a function of")]
+fn look_at(
+    item: &Item<'_>,
+    order: usize,
+    locals: &Locals,
+    exports: Vec<crate::scope::Export>,
+    env: &Env,
+    text: &str,
+    language: &Language,
+    facts: &ProjectFacts,
+) -> Arc<ItemResult> {
+    let names = Names::new(language.family, &language.known, locals, env, order, item.place.class.as_deref());
+    let asker = Asker { language, text, names };
+    let inspection = inspect(item, &asker, facts);
+    Arc::new(ItemResult { key: item.key(text), exports, asked: asker.names.into_asked(), findings: inspection.findings, suppressions: inspection.suppressions })
+}

@@ -1,0 +1,640 @@
+//! What an expression names, what its value is and of what type it is, as far as this file tells.
+
+use std::cell::{Cell, RefCell};
+use std::collections::{BTreeMap, HashSet};
+use std::sync::Arc;
+
+use caveat_catalog::query::HOLE;
+use rapidhash::fast::RandomState;
+
+use crate::expr::{Argument, Expr, Operator, Piece, Source};
+use crate::lower::{Family, MAX_TEXT};
+use crate::scope::{Env, Locals};
+
+/// Steps that one question may take before it is given up as unknown.
+const FUEL: u32 = 4_000;
+/// Nesting of questions beyond which they are unknown; a name that is bound to itself would go on for ever.
+const MAX_NESTING: u32 = 48;
+
+/// Where an expression stands, for the names in it.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum At {
+    /// At an offset of the item that is looked at.
+    Here(usize),
+    /// Somewhere at the top of the file.
+    File,
+}
+
+/// A value after folding.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum Value {
+    /// Nothing is known.
+    Unknown,
+    /// It is a number, whichever.
+    Number,
+    /// A text; each [`HOLE`] stands for an unknown piece.
+    Text(String),
+    /// An integer.
+    Integer(i128),
+    /// A number with a fraction, as written.
+    Float(String),
+    /// A truth value.
+    Boolean(bool),
+    /// The language's nothing, as it spells it.
+    Null(String),
+    /// A thing from outside the file.
+    Path(String),
+    /// A list of values.
+    List(Vec<Value>),
+}
+
+impl Value {
+    /// Whether all of it is known.
+    pub(crate) fn is_constant(&self) -> bool {
+        match self {
+            Self::Unknown | Self::Number => false,
+            Self::Text(text) => !text.contains(HOLE),
+            Self::Integer(_) | Self::Float(_) | Self::Boolean(_) | Self::Null(_) => true,
+            // Constants are spelled in capitals in all the languages.
+            Self::Path(path) => path.rsplit(['.', ':']).next().is_some_and(|last| last.len() > 1 && !last.contains(|c: char| c.is_lowercase())),
+            Self::List(values) => values.iter().all(Self::is_constant),
+        }
+    }
+
+    /// The value as `#value?` compares it; `None` when there is nothing to compare.
+    pub(crate) fn written(&self, family: Family) -> Option<String> {
+        Some(match self {
+            Self::Unknown | Self::Number => return None,
+            Self::Text(text) | Self::Float(text) | Self::Null(text) | Self::Path(text) => text.clone(),
+            Self::Integer(number) => number.to_string(),
+            Self::Boolean(value) => match (family, value) {
+                (Family::Python, true) => "True".to_owned(),
+                (Family::Python, false) => "False".to_owned(),
+                (_, value) => value.to_string(),
+            },
+            Self::List(values) => {
+                let parts: Vec<String> = values.iter().map(|value| value.written(family).unwrap_or_else(|| HOLE.to_string())).collect();
+                format!("[{}]", parts.join(", "))
+            }
+        })
+    }
+
+    /// The value as it appears inside a text.
+    fn piece(&self, family: Family) -> String {
+        match self {
+            Self::Number => "0".to_owned(),
+            Self::Text(_) | Self::Integer(_) | Self::Float(_) => self.written(family).unwrap_or_default(),
+            Self::Path(_) if self.is_constant() => self.written(family).unwrap_or_default(),
+            _ => HOLE.to_string(),
+        }
+    }
+}
+
+/// What a language knows beyond one file: see [`crate::language`].
+#[derive(Debug, Default)]
+pub(crate) struct Known {
+    /// What constructors, functions and methods return.
+    pub(crate) types: BTreeMap<String, String>,
+    /// Every path that a rule or a type mentions, for `from x import *`.
+    pub(crate) mentioned: HashSet<String, RandomState>,
+}
+
+/// Answers questions about the expressions of one item, and keeps which names of the file it asked for.
+pub(crate) struct Names<'a> {
+    /// The language family.
+    pub(crate) family: Family,
+    /// The language's knowledge.
+    pub(crate) known: &'a Known,
+    /// The item's own names.
+    pub(crate) locals: &'a Locals,
+    /// The file's names.
+    pub(crate) env: &'a Env,
+    /// The item's index in the file.
+    pub(crate) order: usize,
+    /// The class that the item belongs to.
+    pub(crate) class: Option<&'a str>,
+    /// The names of the file that were asked for.
+    asked: RefCell<HashSet<Box<str>, RandomState>>,
+    fuel: Cell<u32>,
+    nesting: Cell<u32>,
+}
+
+impl<'a> Names<'a> {
+    pub(crate) fn new(family: Family, known: &'a Known, locals: &'a Locals, env: &'a Env, order: usize, class: Option<&'a str>) -> Self {
+        Self { family, known, locals, env, order, class, asked: RefCell::default(), fuel: Cell::new(FUEL), nesting: Cell::new(0) }
+    }
+
+    /// The names of the file that the answers rest on.
+    pub(crate) fn into_asked(self) -> Vec<Box<str>> {
+        let mut asked: Vec<Box<str>> = self.asked.into_inner().into_iter().collect();
+        asked.sort_unstable();
+        asked
+    }
+
+    /// The path of the thing that an expression names, or of the type of its value.
+    pub(crate) fn path(&self, expr: &Expr, at: At) -> Option<String> {
+        self.fuel.set(FUEL);
+        self.path_of(expr, at)
+    }
+
+    /// The value of an expression.
+    pub(crate) fn value(&self, expr: &Expr, at: At) -> Value {
+        self.fuel.set(FUEL);
+        self.value_of(expr, at)
+    }
+
+    /// The dictionary that an expression is, looked up through names.
+    pub(crate) fn dictionary(&self, expr: &Expr, at: At) -> Option<(Vec<(Box<str>, Expr)>, bool)> {
+        match expr {
+            Expr::Dictionary { entries, open } => Some((entries.clone(), *open)),
+            Expr::Name(name) => match &self.lookup(name, at)[..] {
+                [(source, at)] => match &**source {
+                    Source::Value(inner) if !matches!(inner, Expr::Name(_)) => self.dictionary(inner, *at),
+                    _ => None,
+                },
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+
+    /// Runs `question` unless it is too deep or too long.
+    fn nested<T>(&self, otherwise: T, question: impl FnOnce() -> T) -> T {
+        let (fuel, nesting) = (self.fuel.get(), self.nesting.get());
+        if fuel == 0 || nesting >= MAX_NESTING {
+            return otherwise;
+        }
+        self.fuel.set(fuel - 1);
+        self.nesting.set(nesting + 1);
+        let answer = question();
+        self.nesting.set(nesting);
+        answer
+    }
+
+    /// What may give a name its meaning, the nearest first.
+    fn lookup(&self, name: &str, at: At) -> Vec<(Arc<Source>, At)> {
+        let mut found = Vec::new();
+        let mut at_top = false;
+        if let At::Here(pos) = at {
+            let (sites, top) = self.locals.lookup(name, pos);
+            at_top = top;
+            // At the top of the file, earlier items matter too; unless this item surely binds it.
+            found.extend(sites.iter().map(|site| (Arc::new(site.source.clone()), At::Here(site.at.saturating_sub(1)))));
+            if !found.is_empty() {
+                return found;
+            }
+        }
+        self.asked.borrow_mut().insert(name.into());
+        for site in self.env.sites(name).iter().rev() {
+            if at_top && site.order >= self.order {
+                continue;
+            }
+            found.push((site.source.clone(), At::File));
+            if at_top && !site.conditional {
+                break;
+            }
+        }
+        found
+    }
+
+    /// What may give a field of the enclosing class its meaning.
+    fn field(&self, name: &str) -> Vec<(Arc<Source>, At)> {
+        let Some(class) = self.class else { return Vec::new() };
+        let key = format!("{class}#{name}");
+        self.asked.borrow_mut().insert(key.as_str().into());
+        self.env.sites(&key).iter().map(|site| (site.source.clone(), At::File)).collect()
+    }
+
+    fn is_self(expr: &Expr) -> bool {
+        matches!(expr, Expr::Name(name) if matches!(&**name, "self" | "this" | "cls"))
+    }
+
+    fn path_of(&self, expr: &Expr, at: At) -> Option<String> {
+        self.nested(None, || match expr {
+            Expr::Path(path) => Some(self.canonical(path)),
+            Expr::Name(name) => {
+                let found = self.lookup(name, at);
+                if found.is_empty() { self.global(name) } else { self.agree(&found) }
+            }
+            Expr::Member { of, name, .. } if Self::is_self(of) && self.class.is_some() => self.agree(&self.field(name)),
+            Expr::Member { of, name, scoped } => {
+                if self.family == Family::JavaScript {
+                    if let Expr::Name(global) = &**of {
+                        if matches!(&**global, "window" | "globalThis" | "global" | "self") && self.lookup(global, at).is_empty() {
+                            return Some(name.to_string());
+                        }
+                    }
+                }
+                let base = self.path_of(of, at)?;
+                if self.family == Family::JavaScript && &**name == "default" {
+                    return Some(base);
+                }
+                let separator = if *scoped { "::" } else { "." };
+                Some(self.canonical(&format!("{base}{separator}{name}")))
+            }
+            Expr::Index { of, key } => match self.value_of(key, at) {
+                Value::Text(name) if self.family == Family::JavaScript && !name.contains(HOLE) => Some(format!("{}.{name}", self.path_of(of, at)?)),
+                _ if self.family == Family::Python => match &**of {
+                    // `Optional[X]` counts as X in an annotation.
+                    Expr::Name(name) if matches!(&**name, "Optional" | "Annotated") => self.path_of(key, at),
+                    _ => Some(format!("{}[]", self.path_of(of, at)?)),
+                },
+                _ => Some(format!("{}[]", self.path_of(of, at)?)),
+            },
+            Expr::Call { function, arguments } => self.call_path(function, arguments, at),
+            Expr::Instance(kind) => match &**kind {
+                Expr::Text(pieces) => match &pieces[..] {
+                    [Piece::Literal(name)] => self.path_of(&Expr::Name(name.clone()), at),
+                    _ => None,
+                },
+                kind => self.path_of(kind, at),
+            },
+            Expr::Either(arms) => {
+                let mut paths = arms.iter().map(|arm| self.path_of(arm, at));
+                let first = paths.next()??;
+                paths.all(|other| other.as_deref() == Some(first.as_str())).then_some(first)
+            }
+            Expr::Binary { operator: Operator::Else, left, right } => self.path_of(left, at).or_else(|| self.path_of(right, at)),
+            _ => None,
+        })
+    }
+
+    fn agree(&self, found: &[(Arc<Source>, At)]) -> Option<String> {
+        let mut paths = found.iter().map(|(source, at)| match &**source {
+            Source::Value(expr) => self.path_of(expr, *at),
+            Source::Augmented(..) | Source::Local | Source::Unknown => None,
+        });
+        let first = paths.next()??;
+        paths.all(|other| other.as_deref() == Some(first.as_str())).then_some(first)
+    }
+
+    /// The path of a name that the file does not bind.
+    fn global(&self, name: &str) -> Option<String> {
+        let separator = if self.family == Family::Rust { "::" } else { "." };
+        self.asked.borrow_mut().insert("*".into());
+        for star in self.env.stars() {
+            let path = self.canonical(&format!("{star}{separator}{name}"));
+            if self.known.mentioned.contains(&path) {
+                return Some(path);
+            }
+        }
+        match self.family {
+            Family::Rust => match name {
+                "self" | "Self" | "crate" | "super" => None,
+                "Box" => Some("std::boxed::Box".to_owned()),
+                "Vec" => Some("std::vec::Vec".to_owned()),
+                "String" => Some("std::string::String".to_owned()),
+                "Option" | "Result" => Some(format!("std::{}::{name}", name.to_lowercase())),
+                "str" => Some("std::str".to_owned()),
+                "core" | "alloc" => Some("std".to_owned()),
+                _ => Some(name.to_owned()),
+            },
+            _ if Self::is_self(&Expr::Name(name.into())) => None,
+            _ => Some(name.to_owned()),
+        }
+    }
+
+    /// A path as rules write it.
+    fn canonical(&self, path: &str) -> String {
+        match self.family {
+            Family::Rust => {
+                let path = path.strip_prefix("core::").or_else(|| path.strip_prefix("alloc::")).map_or_else(|| path.to_owned(), |rest| format!("std::{rest}"));
+                path
+            }
+            Family::JavaScript => path.strip_prefix("node:").unwrap_or(path).to_owned(),
+            Family::Python => path.strip_prefix("builtins.").unwrap_or(path).to_owned(),
+        }
+    }
+
+    fn call_path(&self, function: &Expr, arguments: &[Argument], at: At) -> Option<String> {
+        if let (Family::JavaScript, Expr::Name(name)) = (self.family, function) {
+            if matches!(&**name, "require" | "import") && self.lookup(name, at).is_empty() {
+                return match self.value_of(&arguments.first()?.value, at) {
+                    Value::Text(module) if !module.contains(HOLE) => Some(self.canonical(&module)),
+                    _ => None,
+                };
+            }
+        }
+        let path = self.path_of(function, at)?;
+        match (self.family, path.as_str()) {
+            (Family::JavaScript, "util.promisify" | "bluebird.promisify") => return self.path_of(&arguments.first()?.value, at),
+            (Family::Python, "importlib.import_module" | "__import__") => {
+                return match self.value_of(&arguments.first()?.value, at) {
+                    Value::Text(module) if !module.contains(HOLE) => Some(module),
+                    _ => None,
+                };
+            }
+            (Family::Python, "getattr") => {
+                let (object, name) = (arguments.first()?, arguments.get(1)?);
+                return match self.value_of(&name.value, at) {
+                    Value::Text(name) if !name.contains(HOLE) => Some(format!("{}.{name}", self.path_of(&object.value, at)?)),
+                    _ => None,
+                };
+            }
+            _ => {}
+        }
+        Some(self.known.returned(self.family, path))
+    }
+
+    fn value_of(&self, expr: &Expr, at: At) -> Value {
+        self.nested(Value::Unknown, || match expr {
+            Expr::Unknown => Value::Unknown,
+            Expr::Number => Value::Number,
+            Expr::Integer(number) => Value::Integer(*number),
+            Expr::Float(text) => Value::Float(text.to_string()),
+            Expr::Boolean(value) => Value::Boolean(*value),
+            Expr::Null(text) => Value::Null(text.to_string()),
+            Expr::Text(pieces) => {
+                let mut out = String::new();
+                for piece in pieces {
+                    match piece {
+                        Piece::Literal(text) => out.push_str(text),
+                        Piece::Hole(inner) => out.push_str(&self.value_of(inner, at).piece(self.family)),
+                    }
+                }
+                limited(out)
+            }
+            Expr::Path(path) => Value::Path(self.canonical(path)),
+            Expr::Name(name) => {
+                let found = self.lookup(name, at);
+                if found.is_empty() {
+                    match (self.family, &**name) {
+                        (Family::JavaScript, "undefined") => Value::Null("undefined".to_owned()),
+                        _ => self.path_of(expr, at).map_or(Value::Unknown, Value::Path),
+                    }
+                } else {
+                    self.merged(name, &found)
+                }
+            }
+            Expr::Member { of, name, .. } if Self::is_self(of) && self.class.is_some() => self.merged(name, &self.field(name)),
+            Expr::Member { of, name, .. } => {
+                if let Some((entries, _)) = self.dictionary(of, at) {
+                    return entries.iter().rev().find(|(key, _)| key == name).map_or(Value::Unknown, |(_, value)| self.value_of(value, at));
+                }
+                self.path_of(expr, at).map_or(Value::Unknown, Value::Path)
+            }
+            Expr::Index { of, key } => self.element(of, key, at),
+            Expr::Call { function, arguments } => self.call_value(expr, function, arguments, at),
+            Expr::Instance(kind) => match &**kind {
+                Expr::Name(name) if is_numeric(name) => Value::Number,
+                _ => Value::Unknown,
+            },
+            Expr::Binary { operator, left, right } => {
+                let left_value = self.value_of(left, at);
+                if *operator == Operator::Percent && self.family == Family::Python {
+                    if let Value::Text(format) = &left_value {
+                        return self.percent(format, right, at);
+                    }
+                }
+                let right_value = self.value_of(right, at);
+                self.operate(*operator, left_value, right_value)
+            }
+            Expr::Not(inner) => match self.value_of(inner, at) {
+                Value::Boolean(value) => Value::Boolean(!value),
+                _ => Value::Unknown,
+            },
+            Expr::Either(arms) => self.merge(arms.iter().map(|arm| self.value_of(arm, at)).collect()),
+            Expr::List(values) => Value::List(values.iter().map(|value| self.value_of(value, at)).collect()),
+            Expr::Dictionary { .. } => Value::Unknown,
+        })
+    }
+
+    fn merged(&self, name: &str, found: &[(Arc<Source>, At)]) -> Value {
+        let values = found
+            .iter()
+            .map(|(source, at)| match &**source {
+                Source::Value(expr) => self.value_of(expr, *at),
+                Source::Augmented(operator, right) => match at {
+                    At::Here(_) => {
+                        let before = self.value_of(&Expr::Name(name.into()), *at);
+                        self.operate(*operator, before, self.value_of(right, *at))
+                    }
+                    At::File => Value::Unknown,
+                },
+                Source::Local | Source::Unknown => Value::Unknown,
+            })
+            .collect();
+        self.merge(values)
+    }
+
+    /// One value for several possible ones: the same if all are, or a text that is built on some way.
+    #[allow(clippy::unused_self, reason = "it belongs to the family of `value_of`")]
+    fn merge(&self, values: Vec<Value>) -> Value {
+        let mut values = values.into_iter();
+        let Some(first) = values.next() else { return Value::Unknown };
+        let rest: Vec<Value> = values.collect();
+        if rest.iter().all(|value| *value == first) {
+            return first;
+        }
+        let built = |value: &Value| matches!(value, Value::Text(text) if text.contains(HOLE) && text.chars().count() > 1);
+        std::iter::once(first).chain(rest).find(built).unwrap_or(Value::Unknown)
+    }
+
+    fn element(&self, of: &Expr, key: &Expr, at: At) -> Value {
+        match self.value_of(key, at) {
+            Value::Integer(index) => match self.value_of(of, at) {
+                Value::List(values) => usize::try_from(index).ok().and_then(|index| values.get(index).cloned()).unwrap_or(Value::Unknown),
+                _ => Value::Unknown,
+            },
+            Value::Text(name) if !name.contains(HOLE) => match self.dictionary(of, at) {
+                Some((entries, _)) => entries.iter().rev().find(|(key, _)| **key == *name).map_or(Value::Unknown, |(_, value)| self.value_of(value, at)),
+                None => Value::Unknown,
+            },
+            _ => Value::Unknown,
+        }
+    }
+
+    fn call_value(&self, call: &Expr, function: &Expr, arguments: &[Argument], at: At) -> Value {
+        let first = || arguments.first().map_or(Value::Unknown, |argument| self.value_of(&argument.value, at));
+        if let Expr::Member { of, name, .. } = function {
+            match &**name {
+                "format" if self.family == Family::Python => {
+                    if let Value::Text(format) = self.value_of(of, at) {
+                        return self.braces(&format, arguments, at);
+                    }
+                }
+                "join" => {
+                    let (separator, list) = if self.family == Family::Python { (self.value_of(of, at), first()) } else { (first(), self.value_of(of, at)) };
+                    return match (separator, list) {
+                        (Value::Text(separator), Value::List(values)) => {
+                            limited(values.iter().map(|value| value.piece(self.family)).collect::<Vec<_>>().join(&separator))
+                        }
+                        _ => Value::Text(HOLE.to_string()),
+                    };
+                }
+                "concat" if self.family == Family::JavaScript => {
+                    if let Value::Text(mut text) = self.value_of(of, at) {
+                        for argument in arguments {
+                            text.push_str(&self.value_of(&argument.value, at).piece(self.family));
+                        }
+                        return limited(text);
+                    }
+                }
+                "lower" | "toLowerCase" | "to_lowercase" | "to_ascii_lowercase" => {
+                    if let Value::Text(text) = self.value_of(of, at) {
+                        return Value::Text(text.to_lowercase());
+                    }
+                }
+                "upper" | "toUpperCase" | "to_uppercase" | "to_ascii_uppercase" => {
+                    if let Value::Text(text) = self.value_of(of, at) {
+                        return Value::Text(text.to_uppercase());
+                    }
+                }
+                "strip" | "trim" | "rstrip" | "lstrip" | "encode" | "decode" | "toString" | "trimEnd" | "trimStart" | "as_bytes" | "into_bytes" => {
+                    if let value @ Value::Text(_) = self.value_of(of, at) {
+                        return value;
+                    }
+                }
+                "replace" | "substring" | "slice" => return Value::Text(HOLE.to_string()),
+                _ => {}
+            }
+        }
+        let Some(path) = self.path_of(function, at) else { return Value::Unknown };
+        match (self.family, path.as_str()) {
+            (Family::Python, "int" | "float" | "len" | "round" | "abs" | "ord" | "sum" | "hash" | "id" | "bool")
+            | (Family::JavaScript, "Number" | "parseInt" | "parseFloat" | "BigInt" | "Number.parseInt" | "Math.floor" | "Math.round" | "Date.now") => Value::Number,
+            (Family::Python, "str" | "textwrap.dedent" | "bytes" | "bytearray" | "inspect.cleandoc") | (Family::JavaScript, "String" | "Buffer.from") => match first() {
+                Value::Unknown | Value::Path(_) => Value::Text(HOLE.to_string()),
+                known => known,
+            },
+            _ => self.path_of(call, at).map_or(Value::Unknown, Value::Path),
+        }
+    }
+
+    #[allow(clippy::cast_sign_loss, clippy::cast_possible_truncation, reason = "the shift is checked to be from 0 to 63")]
+    fn operate(&self, operator: Operator, left: Value, right: Value) -> Value {
+        let number = |value: &Value| matches!(value, Value::Number | Value::Integer(_) | Value::Float(_));
+        match (operator, left, right) {
+            (Operator::Add, left @ Value::Text(_), right) | (Operator::Add, left, right @ Value::Text(_)) => limited(left.piece(self.family) + &right.piece(self.family)),
+            (Operator::Add, Value::List(mut left), Value::List(right)) => {
+                left.extend(right);
+                Value::List(left)
+            }
+            (Operator::Multiply, Value::Text(text), Value::Integer(times)) if (0..=256).contains(&times) => limited(text.repeat(times as usize)),
+            (operator, Value::Integer(left), Value::Integer(right)) => match operator {
+                Operator::Add => left.checked_add(right),
+                Operator::Subtract => left.checked_sub(right),
+                Operator::Multiply => left.checked_mul(right),
+                Operator::Percent => left.checked_rem(right),
+                Operator::Or => Some(left | right),
+                Operator::And => Some(left & right),
+                Operator::ShiftLeft if (0..64).contains(&right) => left.checked_mul(1 << right as u32),
+                Operator::ShiftLeft => None,
+                Operator::Else => Some(if left == 0 { right } else { left }),
+            }
+            .map_or(Value::Number, Value::Integer),
+            (Operator::Else, Value::Null(_) | Value::Boolean(false), right) => right,
+            (Operator::Else, left @ (Value::Boolean(true) | Value::Text(_)), _) => left,
+            (Operator::Add | Operator::Subtract | Operator::Multiply | Operator::Percent, left, right) if number(&left) && number(&right) => Value::Number,
+            _ => Value::Unknown,
+        }
+    }
+
+    /// Python's `%` on a text.
+    fn percent(&self, format: &str, right: &Expr, at: At) -> Value {
+        let values = match right {
+            Expr::List(values) => values.iter().map(|value| self.value_of(value, at)).collect(),
+            Expr::Dictionary { .. } => Vec::new(),
+            other => vec![self.value_of(other, at)],
+        };
+        let (mut out, mut values, mut chars) = (String::new(), values.into_iter(), format.chars().peekable());
+        while let Some(c) = chars.next() {
+            if c != '%' {
+                out.push(c);
+                continue;
+            }
+            if chars.next_if_eq(&'%').is_some() {
+                out.push('%');
+                continue;
+            }
+            let mut named = false;
+            if chars.next_if_eq(&'(').is_some() {
+                named = true;
+                for c in chars.by_ref() {
+                    if c == ')' {
+                        break;
+                    }
+                }
+            }
+            while chars.next_if(|c| matches!(c, '#' | '0'..='9' | '-' | '+' | ' ' | '.')).is_some() {}
+            let conversion = chars.next().unwrap_or('s');
+            let value = if named { Value::Unknown } else { values.next().unwrap_or(Value::Unknown) };
+            if matches!(conversion, 'd' | 'i' | 'u' | 'f' | 'x' | 'o' | 'e' | 'g' | 'X') { out.push('0') } else { out.push_str(&value.piece(self.family)) }
+        }
+        limited(out)
+    }
+
+    /// Python's `str.format`.
+    fn braces(&self, format: &str, arguments: &[Argument], at: At) -> Value {
+        let (mut out, mut rest) = (String::new(), format);
+        let mut positional = arguments.iter().filter(|argument| argument.name.is_none());
+        while let Some(open) = rest.find(['{', '}']) {
+            out.push_str(&rest[..open]);
+            let tail = &rest[open..];
+            if tail.starts_with("{{") || tail.starts_with("}}") {
+                out.push_str(&tail[..1]);
+                rest = &tail[2..];
+                continue;
+            }
+            let Some(close) = tail.find('}').filter(|_| tail.starts_with('{')) else {
+                out.push_str(&tail[..1]);
+                rest = &tail[1..];
+                continue;
+            };
+            let field = &tail[1..close];
+            let name = field.split([':', '!', '.', '[']).next().unwrap_or_default();
+            let argument = match name.parse::<usize>() {
+                _ if name.is_empty() => positional.next(),
+                Ok(index) => arguments.iter().filter(|argument| argument.name.is_none()).nth(index),
+                Err(_) => arguments.iter().find(|argument| argument.name.as_deref() == Some(name)),
+            };
+            let is_number = field.ends_with(":d") || field.ends_with('f') && field.contains(':');
+            let plain = name.len() == field.len() || field[name.len()..].starts_with(':');
+            let value = argument.filter(|_| plain).map_or(Value::Unknown, |argument| self.value_of(&argument.value, at));
+            out.push_str(&if is_number { "0".to_owned() } else { value.piece(self.family) });
+            rest = &tail[close + 1..];
+        }
+        out.push_str(rest);
+        limited(out)
+    }
+}
+
+impl Known {
+    /// What a call of `path` gives: its type, an instance, or `path()` where nothing is known.
+    pub(crate) fn returned(&self, family: Family, path: String) -> String {
+        if let Some(kind) = self.types.get(&path) {
+            return kind.clone();
+        }
+        let last = path.rsplit(['.', ':']).next().unwrap_or(&path);
+        match family {
+            Family::Rust => match path.strip_suffix("::new").or_else(|| path.strip_suffix("::default")) {
+                Some(kind) => kind.to_owned(),
+                None if last.starts_with(char::is_uppercase) => path,
+                None => path + "()",
+            },
+            _ if last.starts_with(char::is_uppercase) => path,
+            _ => path + "()",
+        }
+    }
+
+    /// A path as a rule writes it, with its calls replaced by what they give.
+    pub(crate) fn normalised(&self, family: Family, path: &str) -> String {
+        let mut parts = path.split("()");
+        let mut out = parts.next().unwrap_or_default().to_owned();
+        for part in parts {
+            out = self.returned(family, out) + part;
+        }
+        out
+    }
+}
+
+fn limited(text: String) -> Value {
+    if text.len() > MAX_TEXT { Value::Text(HOLE.to_string()) } else { Value::Text(text) }
+}
+
+fn is_numeric(name: &str) -> bool {
+    matches!(
+        name,
+        "int" | "float" | "bool" | "number" | "boolean" | "bigint" | "u8" | "u16" | "u32" | "u64" | "u128" | "usize" | "i8" | "i16" | "i32" | "i64" | "i128" | "isize" | "f32" | "f64"
+    )
+}

@@ -1,0 +1,110 @@
+//! Why a rule said nothing, or something that is not shown, near a line.
+
+use std::ops::Range;
+
+use caveat_catalog::rule::Level;
+
+use crate::analysis::{Analysis, Input, locals_of};
+use crate::ask::Asker;
+use crate::engine::Engine;
+use crate::eval::Names;
+use crate::item::split;
+use crate::language::last_part;
+
+/// What became of a rule near a line.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Explanation {
+    /// The rule's id.
+    pub rule: String,
+    /// The bytes of the node where the rule's pattern matched.
+    pub range: Range<usize>,
+    /// What became of it.
+    pub outcome: Outcome,
+}
+
+/// What became of a rule's match.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Outcome {
+    /// It is a finding that is shown.
+    Found,
+    /// This predicate did not hold; the second text says what it saw instead.
+    PredicateFailed(String, String),
+    /// A suppression on this line (1-based) hides it.
+    Suppressed(usize),
+    /// Its confidence is below the level.
+    BelowLevel,
+    /// The code is a test, generated or vendored, and the rule does not tell there.
+    HiddenInTests,
+}
+
+impl Engine {
+    /// For each rule that came near a line (0-based), what became of it; in the order of the text and of the rules.
+    pub fn explain(&self, input: &Input<'_>, line: usize, level: Level) -> Vec<Explanation> {
+        let analysis = self.analyze(input, None);
+        let text = &*analysis.text;
+        let line_of = |offset: usize| text[..offset].bytes().filter(|byte| *byte == b'\n').count();
+        let mut out = Vec::new();
+        let mut told = |rule: &str, range: &Range<usize>, outcome: Outcome| {
+            if line_of(range.start) == line {
+                out.push(Explanation { rule: rule.to_owned(), range: range.clone(), outcome });
+            }
+        };
+        for finding in analysis.findings() {
+            told(&finding.rule.id, &finding.range, if level.shows(finding.confidence) { Outcome::Found } else { Outcome::BelowLevel });
+        }
+        for (finding, suppression) in analysis.suppressed_by() {
+            told(&finding.rule.id, &finding.range, Outcome::Suppressed(line_of(*suppression) + 1));
+        }
+        for finding in analysis.hidden() {
+            told(&finding.rule.id, &finding.range, Outcome::HiddenInTests);
+        }
+        self.near_misses(&analysis, line, &mut out);
+        out.sort_by(|a, b| (a.range.start, &a.rule).cmp(&(b.range.start, &b.rule)));
+        out
+    }
+
+    /// Patterns whose syntax matches on the line and one of whose predicates does not hold.
+    fn near_misses(&self, analysis: &Analysis, line: usize, out: &mut Vec<Explanation>) {
+        let (text, language) = (&*analysis.text, &*analysis.language);
+        for (order, item) in split(analysis.tree.root_node(), text, language).into_iter().enumerate() {
+            if item.node.start_position().row > line || item.node.end_position().row < line {
+                continue;
+            }
+            let locals = locals_of(&item, text, language);
+            let names = Names::new(language.family, &language.known, &locals, &analysis.env, order, item.place.class.as_deref());
+            let asker = Asker { language, text, names };
+            let mut pending = vec![item.node];
+            while let Some(node) = pending.pop() {
+                pending.extend(crate::lower::named(node).filter(|child| child.start_position().row <= line && child.end_position().row >= line && Some(child.id()) != item.skip.map(|skip| skip.id())));
+                for pattern in &language.patterns {
+                    let rule = &*pattern.rule.id;
+                    pattern.compiled.matches(node, &mut |slots| {
+                        let Some(at) = slots[pattern.compiled.finding].filter(|at| at.start_position().row == line) else { return false };
+                        let Err(refusal) = asker.ask(&pattern.compiled, slots) else { return false };
+                        let predicate = &pattern.compiled.predicates[refusal.predicate];
+                        let known = out.iter().any(|known| known.rule == rule && known.range == at.byte_range());
+                        if !known && came_near(predicate, &asker, slots) {
+                            let outcome = Outcome::PredicateFailed(predicate.text.clone(), refusal.saw);
+                            out.push(Explanation { rule: rule.to_owned(), range: at.byte_range(), outcome });
+                        }
+                        false
+                    });
+                }
+            }
+        }
+    }
+}
+
+/// Whether a rule that failed here is worth telling: not each rule about calls is about each call.
+fn came_near(predicate: &caveat_catalog::query::Predicate, asker: &Asker<'_>, slots: &crate::pattern::Slots<'_>) -> bool {
+    use caveat_catalog::query::PredicateKind;
+    let text = |slot: usize| slots[slot].map_or("", |node| asker.text(node));
+    match &predicate.kind {
+        PredicateKind::Resolves(slot, paths) => {
+            let own = last_part(text(*slot).trim_end_matches('!'));
+            paths.iter().any(|path| last_part(path.trim_end_matches('!')) == own)
+        }
+        PredicateKind::AnyOf(..) | PredicateKind::Eq(..) | PredicateKind::Match(..) => false,
+        _ => true,
+    }
+}

@@ -1,0 +1,74 @@
+//! Whether fixes do what they say.
+
+use std::collections::BTreeMap;
+
+use tree_sitter::Tree;
+
+use crate::analysis::{Analysis, Input};
+use crate::edit::{TextEdit, apply, as_changes};
+use crate::engine::Engine;
+use crate::finding::Finding;
+
+/// Whether the edits together remove these findings, and bring neither another one nor a syntax error.
+pub(super) fn removes(engine: &Engine, before: &Analysis, fixes: &[(&Finding, &Vec<TextEdit>)]) -> bool {
+    let owned: Vec<(&Finding, Vec<TextEdit>)> = fixes.iter().map(|(finding, edits)| (*finding, (*edits).clone())).collect();
+    let edits = united(&owned);
+    if edits.is_empty() || edits.windows(2).any(|pair| pair[0].range.end > pair[1].range.start) {
+        return false;
+    }
+    let text = before.text();
+    let input = Input { text: apply(text, &edits).into(), language: before.language(), facts: &before.facts, today: before.today };
+    let after = engine.analyze(&input, Some((before, &as_changes(text, &edits))));
+    if errors(&after.tree) > errors(&before.tree) {
+        return false;
+    }
+    let (old, new) = (counts(before), counts(&after));
+    let removed = |rule: &str| fixes.iter().filter(|(finding, _)| *finding.rule.id == *rule).count();
+    let none_is_new = new.iter().all(|(rule, count)| *count <= old.get(rule).copied().unwrap_or(0));
+    none_is_new && old.iter().all(|(rule, count)| new.get(rule).copied().unwrap_or(0) + removed(rule) <= *count)
+}
+
+/// As many of the fixes as hold together, found by halving.
+pub(super) fn largest<'a>(engine: &Engine, before: &Analysis, fixes: &[(&'a Finding, Vec<TextEdit>)]) -> Vec<(&'a Finding, Vec<TextEdit>)> {
+    let holds = |list: &[(&'a Finding, Vec<TextEdit>)]| removes(engine, before, &list.iter().map(|(finding, edits)| (*finding, edits)).collect::<Vec<_>>());
+    if fixes.is_empty() || holds(fixes) {
+        return fixes.to_vec();
+    }
+    if fixes.len() == 1 {
+        return Vec::new();
+    }
+    let (left, right) = fixes.split_at(fixes.len() / 2);
+    let (left, right) = (largest(engine, before, left), largest(engine, before, right));
+    let both: Vec<_> = left.iter().chain(&right).cloned().collect();
+    if left.is_empty() || right.is_empty() || holds(&both) { both } else { left }
+}
+
+/// The edits of several fixes as one list in the order of the text; an import that two of them add is added once.
+pub(super) fn united(fixes: &[(&Finding, Vec<TextEdit>)]) -> Vec<TextEdit> {
+    let mut edits: Vec<TextEdit> = Vec::new();
+    for edit in fixes.iter().flat_map(|(_, edits)| edits) {
+        if !edits.contains(edit) {
+            edits.push(edit.clone());
+        }
+    }
+    edits.sort_by_key(|edit| (edit.range.start, edit.range.end));
+    edits
+}
+
+fn counts(analysis: &Analysis) -> BTreeMap<String, usize> {
+    let mut counts = BTreeMap::new();
+    for finding in analysis.findings().iter().chain(analysis.suppressed()).chain(analysis.hidden()) {
+        *counts.entry(finding.rule.id.to_string()).or_default() += 1;
+    }
+    counts
+}
+
+fn errors(tree: &Tree) -> usize {
+    let mut count = 0;
+    let mut pending = vec![tree.root_node()];
+    while let Some(node) = pending.pop() {
+        count += usize::from(node.is_error() || node.is_missing());
+        pending.extend(crate::lower::children(node).filter(tree_sitter::Node::has_error));
+    }
+    count
+}

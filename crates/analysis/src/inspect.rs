@@ -1,0 +1,154 @@
+//! Looks at one item: which rules match in it, and what it asks of the file.
+
+use std::borrow::Cow;
+use std::sync::Arc;
+
+use caveat_catalog::rule::{Confidence, InTests, Rule};
+use tree_sitter::Node;
+
+use crate::ask::{Asker, Bound, Operandum};
+use crate::expr::stable_hash;
+use crate::facts::ProjectFacts;
+use crate::finding::{Body, is_secret};
+use crate::fingerprint;
+use crate::item::{Item, name_of};
+use crate::language::{Gate, is_of, last_part};
+use crate::message;
+use crate::suppress::Suppression;
+
+/// What was found in an item.
+#[derive(Default)]
+pub(crate) struct Inspection {
+    pub(crate) findings: Vec<Arc<Body>>,
+    pub(crate) suppressions: Vec<Suppression>,
+}
+
+/// Walks an item's nodes and tries the rules that their kinds and names call for.
+pub(crate) fn inspect(item: &Item<'_>, asker: &Asker<'_>, facts: &ProjectFacts) -> Inspection {
+    let mut out = Inspection::default();
+    visit(item, asker, &mut |node, pattern| {
+        let rule = &asker.language.patterns[pattern].rule;
+        let compiled = &asker.language.patterns[pattern].compiled;
+        compiled.matches(node, &mut |slots| {
+            let Ok(bound) = asker.ask(compiled, slots) else { return false };
+            let Some(at) = slots[compiled.finding] else { return false };
+            let range = relative(at, item);
+            if !out.findings.iter().any(|known| known.range == range && Arc::ptr_eq(&known.rule, rule)) {
+                out.findings.push(Arc::new(body(item, asker, facts, rule, &compiled.names, at, &bound)));
+            }
+            // Another way to match the same node may underline something else.
+            false
+        });
+    }, &mut |comment| {
+        let text = asker.text(comment);
+        out.suppressions.extend(Suppression::parse(text, relative(comment, item)));
+    });
+    out.findings.sort_by(|a, b| (a.range.start, a.range.end, &a.rule.id).cmp(&(b.range.start, b.range.end, &b.rule.id)));
+    out
+}
+
+fn relative(node: Node<'_>, item: &Item<'_>) -> std::ops::Range<usize> {
+    let base = item.node.start_byte();
+    node.start_byte() - base..node.end_byte() - base
+}
+
+/// Calls `attempt` with each node and pattern that may match there, and `comment` with each comment.
+pub(crate) fn visit<'t>(item: &Item<'t>, asker: &Asker<'_>, attempt: &mut dyn FnMut(Node<'t>, usize), comment: &mut dyn FnMut(Node<'t>)) {
+    let language = asker.language;
+    let skip = item.skip.map(|node| node.id());
+    let mut cursor = item.node.walk();
+    loop {
+        let node = cursor.node();
+        // The id of error nodes is the largest there is; tables end with a place for it.
+        let kind = usize::from(node.kind_id()).min(language.always.len() - 1);
+        if node.is_named() {
+            for pattern in &language.always[kind] {
+                attempt(node, *pattern as usize);
+            }
+            for gate in &language.gates[kind] {
+                by_name(node, *gate, asker, attempt);
+            }
+            if is_of(&language.comments, node) {
+                comment(node);
+            }
+        }
+        let descend = skip != Some(node.id());
+        if descend && cursor.goto_first_child() {
+            continue;
+        }
+        while !cursor.goto_next_sibling() {
+            if !cursor.goto_parent() || cursor.node().id() == item.node.id() {
+                return;
+            }
+        }
+        if cursor.node().id() == item.node.id() {
+            return;
+        }
+    }
+}
+
+fn by_name<'t>(node: Node<'t>, gate: Gate, asker: &Asker<'_>, attempt: &mut dyn FnMut(Node<'t>, usize)) {
+    let language = asker.language;
+    let named = match gate {
+        Gate::Root => Some(node),
+        Gate::Field(field) => node.child_by_field_id(field),
+    };
+    let Some(named) = named else { return };
+    let expr = language.family.expr(named, asker.text);
+    // A member keeps its name when it is resolved, so most calls of methods need not be.
+    if let crate::expr::Expr::Member { name, .. } = &expr {
+        let is_plain = !matches!(&**name, "default" | "call" | "apply" | "bind");
+        if is_plain && language.by_prefix.is_empty() && !language.by_name.contains_key(&**name) {
+            return;
+        }
+    }
+    let Some(path) = asker.names.path(&expr, crate::eval::At::Here(named.start_byte())) else { return };
+    if let Some(candidates) = language.by_name.get(last_part(&path)) {
+        for (_, pattern) in candidates.iter().filter(|(at, _)| *at == gate) {
+            attempt(node, *pattern as usize);
+        }
+    }
+    for (prefix, _, pattern) in language.by_prefix.iter().filter(|(prefix, at, _)| *at == gate && path.starts_with(prefix.as_str())) {
+        let _ = prefix;
+        attempt(node, *pattern as usize);
+    }
+}
+
+fn body(item: &Item<'_>, asker: &Asker<'_>, facts: &ProjectFacts, rule: &Arc<Rule>, names: &[String], at: Node<'_>, bound: &Bound<'_>) -> Body {
+    let secret = is_secret(rule);
+    let text_of = |name: &str| -> Cow<'_, str> {
+        let Some(slot) = names.iter().position(|known| known == name) else { return Cow::Borrowed("…") };
+        match &bound[slot] {
+            None => Cow::Borrowed("…"),
+            Some(Operandum::Node(node)) if secret && node.kind().contains("string") => Cow::Borrowed("…"),
+            Some(Operandum::Elsewhere(..)) if secret => Cow::Borrowed("…"),
+            Some(_) => asker.slot_text(bound, slot),
+        }
+    };
+    let message = message::fill(&rule.message, text_of);
+    let slots = rule.slots.iter().map(|(slot, template)| (slot.clone(), message::fill(template, text_of))).collect();
+    let captures = names
+        .iter()
+        .zip(bound)
+        .filter_map(|(name, operand)| match operand {
+            Some(Operandum::Node(node)) if item.node.byte_range().contains(&node.start_byte()) => Some((name.as_str().into(), relative(*node, item))),
+            _ => None,
+        })
+        .collect();
+    let snippet = fingerprint::snippet(at, asker.text, asker.language, secret);
+    let name = name_of(item, asker.text, asker.language);
+    let raised = rule.raise_with.as_ref().is_some_and(|lint| facts.denied_lints.contains(lint));
+    Body {
+        message,
+        confidence: if raised { Confidence::High } else { rule.confidence },
+        snippet,
+        identity: stable_hash(&(&*rule.id, snippet, &name)),
+        item: name,
+        slots,
+        in_test: rule.in_tests == InTests::Hide && (item.place.in_test || asker.is_inside(at, "test")),
+        range: relative(at, item),
+        steps: Vec::new(),
+        captures,
+        rule: rule.clone(),
+    }
+}

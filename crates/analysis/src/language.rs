@@ -1,0 +1,294 @@
+//! A language of the catalog made ready for its grammar: kinds as numbers, patterns to walk with, rules by name.
+
+use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
+
+use caveat_catalog::query::{Pattern, PredicateKind, Quantifier, Step as PatternStep, What};
+use caveat_catalog::rule::Rule;
+use caveat_catalog::Catalog;
+use rapidhash::fast::RandomState;
+use tree_sitter::{Language as Grammar, Node};
+
+use crate::eval::Known;
+use crate::grammar;
+use crate::lower::Family;
+use crate::pattern::{Children, Compiled, Element, Kinds, Shape};
+
+/// A set of node kinds, by kind id.
+pub(crate) type KindSet = Vec<bool>;
+
+/// Where a pattern's resolved name stands, so that the name can choose the pattern.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Gate {
+    /// The root itself.
+    Root,
+    /// The root's child of this field.
+    Field(u16),
+}
+
+/// One pattern of one rule.
+#[derive(Debug)]
+pub(crate) struct RulePattern {
+    /// The rule.
+    pub(crate) rule: Arc<Rule>,
+    /// What to match.
+    pub(crate) compiled: Compiled,
+}
+
+/// Whether a node is of one of the kinds of a set; an error node, whose id is the largest there is, never is.
+pub(crate) fn is_of(set: &[bool], node: Node<'_>) -> bool {
+    set.get(usize::from(node.kind_id())).copied().unwrap_or(false)
+}
+
+/// A pattern that does not fit a grammar.
+#[derive(Debug)]
+pub(crate) struct Misfit {
+    /// The query file.
+    pub(crate) file: String,
+    /// The line on which the pattern begins.
+    pub(crate) pattern: u32,
+    /// The line of what does not fit, and why.
+    pub(crate) problem: (u32, String),
+}
+
+/// A language, ready.
+#[derive(Debug)]
+pub(crate) struct Language {
+    pub(crate) id: Arc<str>,
+    pub(crate) family: Family,
+    pub(crate) grammar: Grammar,
+    pub(crate) line_comment: String,
+    pub(crate) comments: KindSet,
+    pub(crate) functions: KindSet,
+    pub(crate) containers: KindSet,
+    pub(crate) blocks: KindSet,
+    pub(crate) loops: KindSet,
+    pub(crate) named_kinds: BTreeMap<String, KindSet>,
+    pub(crate) model: Vec<(String, Compiled)>,
+    pub(crate) known: Known,
+    pub(crate) patterns: Vec<RulePattern>,
+    /// Patterns that are tried on every node of a kind, by kind id.
+    pub(crate) always: Vec<Vec<u32>>,
+    /// For each kind id, where a name that chooses patterns may stand.
+    pub(crate) gates: Vec<Vec<Gate>>,
+    /// Patterns that are tried where a name is resolved, by its last part and where it stands.
+    pub(crate) by_name: HashMap<Box<str>, Vec<(Gate, u32)>, RandomState>,
+    /// Prefixes of names, for `path.*`.
+    pub(crate) by_prefix: Vec<(String, Gate, u32)>,
+}
+
+impl Language {
+    /// Makes a language ready; what does not fit its grammar is left out and told.
+    pub(crate) fn compile(catalog: &Catalog, id: &str) -> Result<(Self, Vec<Misfit>), String> {
+        let found = catalog.languages.get(id).ok_or_else(|| format!("`{id}` is no language"))?;
+        let spec = &found.spec;
+        let grammar = grammar::by_name(&spec.grammar).ok_or_else(|| format!("the grammar `{}` is not built in", spec.grammar))?;
+        let family = Family::of_grammar(&spec.grammar).ok_or_else(|| format!("the grammar `{}` has no lowering", spec.grammar))?;
+        let set = |names: &[String]| kind_set(&grammar, names);
+        let mut known = Known::default();
+        let chain = catalog.ancestry(id);
+        for ancestor in chain.iter().rev().filter_map(|id| catalog.languages.get(id)) {
+            known.types.extend(ancestor.types.iter().map(|(from, to)| (from.clone(), to.clone())));
+        }
+        known.mentioned.extend(known.types.keys().cloned());
+        let mut language = Self {
+            id: found.id.clone(),
+            family,
+            line_comment: spec.line_comment.clone(),
+            comments: set(&spec.comments),
+            functions: set(&spec.functions),
+            containers: set(&spec.containers),
+            blocks: set(&spec.blocks),
+            loops: set(spec.named.get("loop").map_or(&[], Vec::as_slice)),
+            named_kinds: spec.named.iter().map(|(name, kinds)| (name.clone(), set(kinds))).collect(),
+            model: Vec::new(),
+            known,
+            patterns: Vec::new(),
+            always: vec![Vec::new(); grammar.node_kind_count() + 1],
+            gates: vec![Vec::new(); grammar.node_kind_count() + 1],
+            by_name: HashMap::default(),
+            by_prefix: Vec::new(),
+            grammar,
+        };
+        let mut misfits = Vec::new();
+        let renamed = (&spec.kinds, &spec.fields);
+        let own_model = chain.iter().filter_map(|id| catalog.languages.get(id)).find(|language| !language.model.is_empty());
+        for pattern in own_model.iter().flat_map(|language| &language.model) {
+            let file = format!("queries/{id}/model.scm");
+            let compiler = Compiler { grammar: &language.grammar, renamed: (&BTreeMap::new(), &BTreeMap::new()) };
+            match compiler.pattern(pattern) {
+                Ok(compiled) => language.model.push((pattern.finding.map(|slot| pattern.names[slot].clone()).unwrap_or_default(), compiled)),
+                Err((line, message)) => misfits.push(Misfit { file, pattern: pattern.line, problem: (line, message) }),
+            }
+        }
+        for rule in catalog.rules_for(id) {
+            let own = *rule.language == *id || rule.overrides.contains_key(id);
+            let file = query_file(rule, id);
+            for pattern in rule.patterns_for(id) {
+                let empty = BTreeMap::new();
+                let renamed = if own { (&empty, &empty) } else { renamed };
+                match (Compiler { grammar: &language.grammar, renamed }).pattern(pattern) {
+                    Ok(compiled) => language.add(rule, compiled, pattern),
+                    Err((line, message)) => misfits.push(Misfit { file: file.clone(), pattern: pattern.line, problem: (line, format!("for {}: {message}", spec.name)) }),
+                }
+            }
+        }
+        Ok((language, misfits))
+    }
+
+    fn add(&mut self, rule: &Arc<Rule>, mut compiled: Compiled, pattern: &Pattern) {
+        for predicate in &mut compiled.predicates {
+            if let PredicateKind::Resolves(_, paths) | PredicateKind::Type(_, paths) = &mut predicate.kind {
+                for path in paths.iter_mut() {
+                    *path = self.known.normalised(self.family, path);
+                    self.known.mentioned.insert(path.clone());
+                }
+            }
+        }
+        let index = u32::try_from(self.patterns.len()).expect("fewer patterns than 2^32");
+        let roots = compiled.root.roots(self.always.len());
+        let gate = pattern.predicates.iter().filter(|predicate| !predicate.negated).zip(0..).find_map(|(predicate, _)| match &predicate.kind {
+            PredicateKind::Resolves(slot, _) => compiled.root.gate(*slot).map(|gate| (gate, *slot)),
+            _ => None,
+        });
+        if let Some((gate, slot)) = gate {
+            let paths = compiled.predicates.iter().filter(|predicate| !predicate.negated).find_map(|predicate| match &predicate.kind {
+                PredicateKind::Resolves(of, paths) if *of == slot => Some(paths.clone()),
+                _ => None,
+            });
+            for path in paths.unwrap_or_default() {
+                match path.strip_suffix(".*").or_else(|| path.strip_suffix("::*")) {
+                    Some(prefix) => self.by_prefix.push((prefix.to_owned(), gate, index)),
+                    None => {
+                        let entry = self.by_name.entry(last_part(&path).into()).or_default();
+                        if !entry.contains(&(gate, index)) {
+                            entry.push((gate, index));
+                        }
+                    }
+                }
+            }
+            for root in roots {
+                if !self.gates[root].contains(&gate) {
+                    self.gates[root].push(gate);
+                }
+            }
+        } else {
+            for root in roots {
+                self.always[root].push(index);
+            }
+        }
+        self.patterns.push(RulePattern { rule: rule.clone(), compiled });
+    }
+}
+
+/// The file that holds a rule's patterns for a language.
+pub(crate) fn query_file(rule: &Rule, language: &str) -> String {
+    if rule.overrides.contains_key(language) { format!("{}/query.{language}.scm", rule.folder) } else { format!("{}/query.scm", rule.folder) }
+}
+
+/// The last part of a resolved path.
+pub(crate) fn last_part(path: &str) -> &str {
+    path.rsplit(['.', ':']).next().unwrap_or(path)
+}
+
+fn kind_set(grammar: &Grammar, names: &[String]) -> KindSet {
+    let count = u16::try_from(grammar.node_kind_count()).unwrap_or(u16::MAX);
+    let mut set: KindSet = (0..count).map(|id| grammar.node_kind_is_named(id) && grammar.node_kind_for_id(id).is_some_and(|kind| names.iter().any(|name| name == kind))).collect();
+    // Error nodes have the largest id there is.
+    set.push(false);
+    set
+}
+
+struct Compiler<'a> {
+    grammar: &'a Grammar,
+    renamed: (&'a BTreeMap<String, String>, &'a BTreeMap<String, String>),
+}
+
+impl Compiler<'_> {
+    fn pattern(&self, pattern: &Pattern) -> Result<Compiled, (u32, String)> {
+        let root = self.step(&pattern.root, None)?;
+        let mut predicates = pattern.predicates.clone();
+        // What costs more is asked later; arguments come before the questions about what they bind.
+        predicates.sort_by_key(|predicate| match predicate.kind {
+            PredicateKind::Eq(..) | PredicateKind::AnyOf(..) | PredicateKind::Match(..) => 0,
+            PredicateKind::Resolves(slot, _) if !bound(pattern, slot) => 1,
+            PredicateKind::Argument { .. } => 2,
+            PredicateKind::Resolves(..) | PredicateKind::Type(..) => 3,
+            PredicateKind::Value(..) | PredicateKind::Constant(_) => 4,
+            PredicateKind::Inside(..) => 5,
+        });
+        // A syntactic question about a bound value has to wait for it.
+        predicates.sort_by_key(|predicate| {
+            bound(pattern, predicate.kind.subject()) && !matches!(predicate.kind, PredicateKind::Argument { .. })
+        });
+        Ok(Compiled { root, predicates, names: pattern.names.clone(), finding: pattern.finding.unwrap_or_default() })
+    }
+
+    fn kinds(&self, kind: &str, line: u32) -> Result<Kinds, (u32, String)> {
+        let kind = self.renamed.0.get(kind).map_or(kind, String::as_str);
+        let mut ids: Vec<u16> = (0..u16::try_from(self.grammar.node_kind_count()).unwrap_or(u16::MAX))
+            .filter(|id| self.grammar.node_kind_is_named(*id) && self.grammar.node_kind_for_id(*id) == Some(kind))
+            .collect();
+        for supertype in self.grammar.supertypes().iter().filter(|id| self.grammar.node_kind_for_id(**id) == Some(kind)) {
+            let mut pending = self.grammar.subtypes_for_supertype(*supertype).to_vec();
+            while let Some(id) = pending.pop() {
+                if !ids.contains(&id) {
+                    ids.push(id);
+                    if self.grammar.node_kind_is_supertype(id) {
+                        pending.extend_from_slice(self.grammar.subtypes_for_supertype(id));
+                    }
+                }
+            }
+        }
+        if kind == "ERROR" {
+            ids.push(u16::MAX);
+        }
+        if ids.is_empty() {
+            return Err((line, format!("the grammar has no node `{kind}`")));
+        }
+        ids.sort_unstable();
+        Ok(Kinds::Of(ids.into()))
+    }
+
+    fn field(&self, parent: Option<&str>, field: &str, line: u32) -> Result<u16, (u32, String)> {
+        let name = parent.and_then(|parent| self.renamed.1.get(&format!("{parent}.{field}"))).map_or(field, String::as_str);
+        self.grammar.field_id_for_name(name).map(std::num::NonZero::get).ok_or_else(|| (line, format!("the grammar has no field `{name}`")))
+    }
+
+    fn step(&self, step: &PatternStep, parent: Option<&str>) -> Result<Shape, (u32, String)> {
+        let element = match &step.what {
+            What::Any => Element::Any,
+            What::Token(token) => {
+                let ids: Vec<u16> = (0..u16::try_from(self.grammar.node_kind_count()).unwrap_or(u16::MAX))
+                    .filter(|id| !self.grammar.node_kind_is_named(*id) && self.grammar.node_kind_for_id(*id) == Some(token))
+                    .collect();
+                if ids.is_empty() {
+                    return Err((step.line, format!("the grammar has no token `{token}`")));
+                }
+                Element::Token(ids.into())
+            }
+            What::Alternation(options) => {
+                // A name of one grammar only is left out of an alternation in the other, unless all of them are.
+                let compiled: Vec<_> = options.iter().map(|option| self.step(option, parent)).collect();
+                if compiled.iter().all(Result::is_err) {
+                    return Err(compiled.into_iter().find_map(Result::err).expect("all are errors"));
+                }
+                Element::Alternation(compiled.into_iter().filter_map(Result::ok).collect())
+            }
+            What::Node { kind, children, anchors, absent } => {
+                let kinds = kind.as_deref().map_or(Ok(Kinds::AnyNamed), |kind| self.kinds(kind, step.line))?;
+                let steps = children.iter().map(|child| self.step(child, kind.as_deref())).collect::<Result<Vec<_>, _>>()?;
+                let absent = absent.iter().map(|field| self.field(kind.as_deref(), field, step.line)).collect::<Result<Vec<_>, _>>()?;
+                Element::Node { kinds, children: Children { steps, anchors: anchors.clone() }, absent }
+            }
+        };
+        let field = step.field.as_deref().map(|field| self.field(parent, field, step.line)).transpose()?;
+        let repeats = matches!(step.quantifier, Quantifier::ZeroOrMore | Quantifier::OneOrMore);
+        let optional = matches!(step.quantifier, Quantifier::ZeroOrMore | Quantifier::Optional);
+        Ok(Shape { element, field, repeats, optional, captures: step.captures.clone() })
+    }
+}
+
+fn bound(pattern: &Pattern, slot: usize) -> bool {
+    pattern.predicates.iter().any(|predicate| matches!(&predicate.kind, PredicateKind::Argument { bind: Some(bind), .. } if *bind == slot))
+}

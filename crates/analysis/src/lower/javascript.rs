@@ -1,0 +1,304 @@
+//! JavaScript's and TypeScript's nodes.
+
+use std::sync::Arc;
+
+use tree_sitter::Node;
+
+use super::{Binding, Family, MAX_ENTRIES, MAX_TEXT, NodeEntry, children, integer, named, unescape};
+use crate::expr::{Argument, Expr, Operator, Piece, Source};
+
+pub(super) fn expr(node: Node<'_>, text: &str, depth: usize) -> Expr {
+    let of = |node: Node<'_>| Family::JavaScript.expr_at(node, text, depth + 1);
+    let field = |name: &str| node.child_by_field_name(name).map_or(Expr::Unknown, of);
+    let own = || &text[node.byte_range()];
+    match node.kind() {
+        "identifier" | "property_identifier" | "type_identifier" | "shorthand_property_identifier" => Expr::Name(own().into()),
+        "this" => Expr::Name("this".into()),
+        "import" => Expr::Name("import".into()),
+        "member_expression" => match node.child_by_field_name("property") {
+            Some(name) => field("object").member(&text[name.byte_range()], false),
+            None => Expr::Unknown,
+        },
+        "nested_identifier" | "nested_type_identifier" => {
+            let mut parts = named(node);
+            match (parts.next(), parts.next()) {
+                (Some(object), Some(name)) => of(object).member(&text[name.byte_range()], false),
+                _ => Expr::Unknown,
+            }
+        }
+        "subscript_expression" => Expr::Index { of: Arc::new(field("object")), key: Arc::new(field("index")) },
+        "call_expression" | "new_expression" => {
+            let arguments = Family::JavaScript.arguments(node, text).unwrap_or_default();
+            let arguments =
+                arguments.into_iter().take(MAX_ENTRIES).map(|argument| Argument { name: None, value: if argument.spread { Expr::Unknown } else { of(argument.value) } }).collect();
+            let function = Family::JavaScript.callee(node).map_or(Expr::Unknown, of);
+            Expr::Call { function: Arc::new(function), arguments }
+        }
+        "string" => {
+            let body = own();
+            if body.len() > MAX_TEXT || body.len() < 2 { Expr::Text(vec![Piece::Hole(Expr::Unknown)]) } else { Expr::text(unescape(&body[1..body.len() - 1])) }
+        }
+        "template_string" => template(node, text, depth),
+        "number" => {
+            let body = own();
+            integer(body).map_or_else(|| Expr::Float(body.into()), Expr::Integer)
+        }
+        "true" => Expr::Boolean(true),
+        "false" => Expr::Boolean(false),
+        "null" | "undefined" => Expr::Null(own().into()),
+        "binary_expression" => {
+            let operator = node.child_by_field_name("operator").and_then(|token| Operator::of(&text[token.byte_range()]));
+            match operator {
+                Some(operator) => Expr::Binary { operator, left: Arc::new(field("left")), right: Arc::new(field("right")) },
+                None => Expr::Unknown,
+            }
+        }
+        "unary_expression" => match (text.as_bytes().get(node.start_byte()), field("argument")) {
+            (Some(b'!'), Expr::Integer(number)) => Expr::Boolean(number == 0),
+            (Some(b'!'), argument) => Expr::Not(Arc::new(argument)),
+            (Some(b'-'), Expr::Integer(number)) => Expr::Integer(-number),
+            (Some(b'+'), _) => Expr::Number,
+            _ => Expr::Unknown,
+        },
+        "update_expression" => Expr::Number,
+        "ternary_expression" => Expr::Either(vec![field("consequence"), field("alternative")]),
+        "parenthesized_expression" | "await_expression" | "non_null_expression" | "as_expression" | "satisfies_expression" => node.named_child(0).map_or(Expr::Unknown, of),
+        "type_annotation" => node.named_child(0).map_or(Expr::Unknown, of),
+        "generic_type" => field("name"),
+        "assignment_expression" => field("right"),
+        "array" => {
+            if node.named_child_count() > MAX_ENTRIES { Expr::Unknown } else { Expr::List(named(node).map(of).collect()) }
+        }
+        "object" => {
+            if node.named_child_count() > MAX_ENTRIES {
+                return Expr::Dictionary { entries: Vec::new(), open: true };
+            }
+            let (found, open) = entries(node, text);
+            let all = found.iter().all(|entry| entry.key.is_some());
+            let entries = found.into_iter().filter_map(|entry| Some((entry.key?.into(), of(entry.value)))).collect();
+            Expr::Dictionary { entries, open: open || !all }
+        }
+        _ => Expr::Unknown,
+    }
+}
+
+fn template(node: Node<'_>, text: &str, depth: usize) -> Expr {
+    let range = node.byte_range();
+    if range.len() > MAX_TEXT || range.len() < 2 {
+        return Expr::Text(vec![Piece::Hole(Expr::Unknown)]);
+    }
+    let (mut pieces, mut at) = (Vec::new(), range.start + 1);
+    for child in children(node).filter(|child| child.kind() == "template_substitution") {
+        if at < child.start_byte() {
+            pieces.push(Piece::Literal(unescape(&text[at..child.start_byte()]).into()));
+        }
+        pieces.push(Piece::Hole(named(child).next().map_or(Expr::Unknown, |inner| Family::JavaScript.expr_at(inner, text, depth + 1))));
+        at = child.end_byte();
+    }
+    if at < range.end - 1 || pieces.is_empty() {
+        pieces.push(Piece::Literal(unescape(text.get(at..range.end - 1).unwrap_or_default()).into()));
+    }
+    Expr::Text(pieces)
+}
+
+pub(super) fn entries<'t>(node: Node<'t>, text: &str) -> (Vec<NodeEntry<'t>>, bool) {
+    let (mut out, mut open) = (Vec::new(), false);
+    for child in named(node) {
+        match child.kind() {
+            "pair" => match (child.child_by_field_name("key"), child.child_by_field_name("value")) {
+                (Some(key), Some(value)) => out.push(NodeEntry { key: key_text(key, text), value, whole: child }),
+                _ => open = true,
+            },
+            "shorthand_property_identifier" => out.push(NodeEntry { key: Some(text[child.byte_range()].to_owned()), value: child, whole: child }),
+            "method_definition" => out.push(NodeEntry { key: child.child_by_field_name("name").and_then(|name| key_text(name, text)), value: child, whole: child }),
+            _ => open = true,
+        }
+    }
+    (out, open)
+}
+
+fn key_text(key: Node<'_>, text: &str) -> Option<String> {
+    match key.kind() {
+        "property_identifier" | "number" => Some(text[key.byte_range()].to_owned()),
+        "string" => match Family::JavaScript.expr(key, text) {
+            Expr::Text(pieces) => match &pieces[..] {
+                [Piece::Literal(text)] => Some(text.to_string()),
+                _ => None,
+            },
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+/// The module that a specifier names, without Node's scheme.
+fn module(node: Node<'_>, text: &str) -> String {
+    let body = text[node.byte_range()].trim_matches(['"', '\'', '`']);
+    body.strip_prefix("node:").unwrap_or(body).to_owned()
+}
+
+pub(super) fn bindings(node: Node<'_>, text: &str, class: Option<&str>, out: &mut Vec<Binding>) {
+    let own = |node: Node<'_>| text[node.byte_range()].to_owned();
+    let of = |node: Node<'_>| Family::JavaScript.expr(node, text);
+    let value = |expr: Expr| Source::Value(expr);
+    match node.kind() {
+        "import_statement" => imports(node, text, out),
+        "variable_declarator" => {
+            let Some(name) = node.child_by_field_name("name") else { return };
+            let expr = match (node.child_by_field_name("value"), node.child_by_field_name("type")) {
+                (Some(right), _) => of(right),
+                (None, Some(annotation)) => Expr::Instance(Arc::new(of(annotation))),
+                (None, None) => return,
+            };
+            assign(name, expr, node.end_byte(), text, class, out);
+        }
+        "assignment_expression" => {
+            if let (Some(left), Some(right)) = (node.child_by_field_name("left"), node.child_by_field_name("right")) {
+                assign(left, of(right), node.end_byte(), text, class, out);
+            }
+        }
+        "augmented_assignment_expression" => {
+            let (Some(left), Some(right), Some(operator)) = (node.child_by_field_name("left"), node.child_by_field_name("right"), node.child_by_field_name("operator")) else { return };
+            if left.kind() == "identifier" {
+                let source = Operator::of(&text[operator.byte_range()]).map_or(Source::Unknown, |operator| Source::Augmented(operator, of(right)));
+                out.push(Binding { name: own(left), source, at: node.end_byte() });
+            } else if let Some(name) = field_name(left, text, class) {
+                out.push(Binding { name, source: Source::Unknown, at: node.end_byte() });
+            }
+        }
+        "update_expression" => {
+            if let Some(argument) = node.child_by_field_name("argument").filter(|argument| argument.kind() == "identifier") {
+                out.push(Binding { name: own(argument), source: value(Expr::Number), at: node.end_byte() });
+            }
+        }
+        "field_definition" | "public_field_definition" => {
+            let name = node.child_by_field_name("property").or_else(|| node.child_by_field_name("name"));
+            if let (Some(class), Some(name)) = (class, name) {
+                let expr = match (node.child_by_field_name("value"), node.child_by_field_name("type")) {
+                    (Some(right), _) => of(right),
+                    (None, Some(annotation)) => Expr::Instance(Arc::new(of(annotation))),
+                    (None, None) => Expr::Unknown,
+                };
+                out.push(Binding { name: format!("{class}#{}", own(name)), source: value(expr), at: node.end_byte() });
+            }
+        }
+        "for_in_statement" | "catch_clause" => {
+            for field in ["left", "parameter"] {
+                if let Some(target) = node.child_by_field_name(field) {
+                    assign(target, Expr::Unknown, target.end_byte(), text, None, out);
+                }
+            }
+        }
+        "function_declaration" | "generator_function_declaration" | "class_declaration" | "abstract_class_declaration" | "enum_declaration" => {
+            if let Some(name) = node.child_by_field_name("name") {
+                out.push(Binding { name: own(name), source: Source::Local, at: node.start_byte() });
+            }
+        }
+        "formal_parameters" => {
+            for parameter in named(node) {
+                let (target, annotation) = match parameter.kind() {
+                    "required_parameter" | "optional_parameter" => (parameter.child_by_field_name("pattern"), parameter.child_by_field_name("type")),
+                    _ => (Some(parameter), None),
+                };
+                let expr = annotation.map_or(Expr::Unknown, |annotation| Expr::Instance(Arc::new(of(annotation))));
+                if let Some(target) = target {
+                    assign(target, expr.clone(), parameter.start_byte(), text, None, out);
+                }
+                // `constructor(private db: Connection)` declares a field as well.
+                if let (Some(class), Some(name), true) = (class, target, children(parameter).any(|child| child.kind() == "accessibility_modifier" || child.kind() == "readonly")) {
+                    out.push(Binding { name: format!("{class}#{}", own(name)), source: value(expr), at: parameter.end_byte() });
+                }
+            }
+        }
+        "arrow_function" => {
+            if let Some(name) = node.child_by_field_name("parameter") {
+                out.push(Binding { name: own(name), source: Source::Unknown, at: name.start_byte() });
+            }
+        }
+        _ => {}
+    }
+}
+
+fn imports(node: Node<'_>, text: &str, out: &mut Vec<Binding>) {
+    let own = |node: Node<'_>| text[node.byte_range()].to_owned();
+    let at = node.end_byte();
+    let mut bind = |name: String, path: String| out.push(Binding { name, source: Source::Value(Expr::Path(path.into())), at });
+    for clause in named(node) {
+        // TypeScript: `import x = require("y")`.
+        if clause.kind() == "import_require_clause" {
+            if let (Some(name), Some(source)) = (named(clause).next(), clause.child_by_field_name("source")) {
+                bind(own(name), module(source, text));
+            }
+        }
+        let Some(source) = node.child_by_field_name("source").filter(|_| clause.kind() == "import_clause") else { continue };
+        let from = module(source, text);
+        for part in named(clause) {
+            match part.kind() {
+                "identifier" => bind(own(part), from.clone()),
+                "namespace_import" => named(part).for_each(|name| bind(own(name), from.clone())),
+                _ => {
+                    for specifier in named(part).filter(|specifier| specifier.kind() == "import_specifier") {
+                        let Some(name) = specifier.child_by_field_name("name") else { continue };
+                        let local = specifier.child_by_field_name("alias").unwrap_or(name);
+                        let imported = own(name);
+                        let path = if imported == "default" { from.clone() } else { format!("{from}.{imported}") };
+                        bind(own(local), path);
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn field_name(target: Node<'_>, text: &str, class: Option<&str>) -> Option<String> {
+    let (object, name) = (target.child_by_field_name("object")?, target.child_by_field_name("property")?);
+    let class = class.filter(|_| target.kind() == "member_expression" && object.kind() == "this")?;
+    Some(format!("{class}#{}", &text[name.byte_range()]))
+}
+
+fn assign(target: Node<'_>, value: Expr, at: usize, text: &str, class: Option<&str>, out: &mut Vec<Binding>) {
+    let own = |node: Node<'_>| text[node.byte_range()].to_owned();
+    let member = |name: &str| if value == Expr::Unknown { Expr::Unknown } else { value.clone().member(name, false) };
+    match target.kind() {
+        "identifier" => out.push(Binding { name: own(target), source: Source::Value(value), at }),
+        "member_expression" => out.extend(field_name(target, text, class).map(|name| Binding { name, source: Source::Value(value), at })),
+        "object_pattern" => {
+            for part in named(target) {
+                match part.kind() {
+                    "shorthand_property_identifier_pattern" => {
+                        let name = own(part);
+                        out.push(Binding { source: Source::Value(member(&name)), name, at });
+                    }
+                    "pair_pattern" => {
+                        if let (Some(key), Some(inner)) = (part.child_by_field_name("key"), part.child_by_field_name("value")) {
+                            let piece = key_text(key, text).map_or(Expr::Unknown, |key| member(&key));
+                            assign(inner, piece, at, text, None, out);
+                        }
+                    }
+                    "object_assignment_pattern" | "rest_pattern" => {
+                        if let Some(name) = part.child_by_field_name("left").or_else(|| part.named_child(0)) {
+                            out.push(Binding { name: own(name), source: Source::Unknown, at });
+                        }
+                    }
+                    _ => {}
+                }
+            }
+        }
+        "array_pattern" => {
+            for (index, part) in named(target).enumerate() {
+                let piece = match &value {
+                    Expr::List(values) => values.get(index).cloned().unwrap_or(Expr::Unknown),
+                    _ => Expr::Unknown,
+                };
+                assign(part, piece, at, text, None, out);
+            }
+        }
+        "assignment_pattern" => {
+            if let Some(left) = target.child_by_field_name("left") {
+                assign(left, Expr::Unknown, at, text, None, out);
+            }
+        }
+        "rest_pattern" => named(target).for_each(|part| assign(part, Expr::Unknown, at, text, None, out)),
+        _ => {}
+    }
+}

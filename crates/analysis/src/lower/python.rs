@@ -1,0 +1,259 @@
+//! Python's nodes.
+
+use std::sync::Arc;
+
+use tree_sitter::Node;
+
+use super::{Binding, Family, MAX_ENTRIES, MAX_TEXT, NodeEntry, children, integer, named, unescape};
+use crate::expr::{Argument, Expr, Operator, Piece, Source};
+
+pub(super) fn expr(node: Node<'_>, text: &str, depth: usize) -> Expr {
+    let of = |node: Node<'_>| Family::Python.expr_at(node, text, depth + 1);
+    let field = |name: &str| node.child_by_field_name(name).map_or(Expr::Unknown, of);
+    let own = || &text[node.byte_range()];
+    match node.kind() {
+        "identifier" => Expr::Name(own().into()),
+        "attribute" => match node.child_by_field_name("attribute") {
+            Some(name) => field("object").member(&text[name.byte_range()], false),
+            None => Expr::Unknown,
+        },
+        "subscript" => Expr::Index { of: Arc::new(field("value")), key: Arc::new(field("subscript")) },
+        "call" => {
+            let arguments = Family::Python.arguments(node, text).unwrap_or_default();
+            let arguments = arguments
+                .into_iter()
+                .take(MAX_ENTRIES)
+                .map(|argument| Argument {
+                    name: argument.name.map(Into::into),
+                    value: if argument.spread { Expr::Unknown } else { of(argument.value) },
+                })
+                .collect();
+            Expr::Call { function: Arc::new(field("function")), arguments }
+        }
+        "string" => string(node, text, depth),
+        "concatenated_string" => Expr::Text(named(node).flat_map(|part| if let Expr::Text(pieces) = of(part) { pieces } else { vec![Piece::Hole(Expr::Unknown)] }).collect()),
+        "integer" => integer(own()).map_or(Expr::Number, Expr::Integer),
+        "float" => Expr::Float(own().into()),
+        "true" => Expr::Boolean(true),
+        "false" => Expr::Boolean(false),
+        "none" => Expr::Null("None".into()),
+        "binary_operator" | "boolean_operator" => {
+            let operator = node.child_by_field_name("operator").and_then(|token| Operator::of(&text[token.byte_range()]));
+            match operator {
+                Some(operator) => Expr::Binary { operator, left: Arc::new(field("left")), right: Arc::new(field("right")) },
+                None => Expr::Unknown,
+            }
+        }
+        "unary_operator" => match (text.as_bytes().get(node.start_byte()), field("argument")) {
+            (Some(b'-'), Expr::Integer(number)) => Expr::Integer(-number),
+            _ => Expr::Unknown,
+        },
+        "not_operator" => Expr::Not(Arc::new(field("argument"))),
+        "conditional_expression" => {
+            let mut parts = named(node);
+            match (parts.next(), parts.nth(1)) {
+                (Some(then), Some(other)) => Expr::Either(vec![of(then), of(other)]),
+                _ => Expr::Unknown,
+            }
+        }
+        "parenthesized_expression" | "await" => node.named_child(0).map_or(Expr::Unknown, of),
+        "named_expression" => field("value"),
+        "list" | "tuple" | "set" => {
+            if node.named_child_count() > MAX_ENTRIES {
+                return Expr::Unknown;
+            }
+            Expr::List(named(node).map(of).collect())
+        }
+        "dictionary" => {
+            if node.named_child_count() > MAX_ENTRIES {
+                return Expr::Dictionary { entries: Vec::new(), open: true };
+            }
+            let (found, open) = entries(node, text);
+            let all = found.iter().all(|entry| entry.key.is_some());
+            let entries = found.into_iter().filter_map(|entry| Some((entry.key?.into(), of(entry.value)))).collect();
+            Expr::Dictionary { entries, open: open || !all }
+        }
+        // A slot that the grammar wraps, such as the type of an annotation.
+        "type" | "expression_statement" => node.named_child(0).map_or(Expr::Unknown, of),
+        _ => Expr::Unknown,
+    }
+}
+
+fn string(node: Node<'_>, text: &str, depth: usize) -> Expr {
+    if node.byte_range().len() > MAX_TEXT {
+        return Expr::Text(vec![Piece::Hole(Expr::Unknown)]);
+    }
+    let (mut pieces, mut raw, mut at, mut end) = (Vec::new(), false, node.start_byte(), node.end_byte());
+    let literal = |range: std::ops::Range<usize>, raw: bool, braces: bool| {
+        let body = &text[range];
+        let body = if raw { body.to_owned() } else { unescape(body) };
+        if braces { body.replace("{{", "{").replace("}}", "}") } else { body }
+    };
+    let is_format = children(node).any(|child| child.kind() == "interpolation");
+    for child in children(node) {
+        match child.kind() {
+            "string_start" => {
+                raw = text[child.byte_range()].to_ascii_lowercase().trim_end_matches(['"', '\'']).contains('r');
+                at = child.end_byte();
+            }
+            "string_end" => end = child.start_byte(),
+            "interpolation" => {
+                if at < child.start_byte() {
+                    pieces.push(Piece::Literal(literal(at..child.start_byte(), raw, true).into()));
+                }
+                let inner = child.child_by_field_name("expression").map_or(Expr::Unknown, |inner| Family::Python.expr_at(inner, text, depth + 1));
+                pieces.push(Piece::Hole(inner));
+                at = child.end_byte();
+            }
+            _ => {}
+        }
+    }
+    if at < end || pieces.is_empty() {
+        pieces.push(Piece::Literal(literal(at..end.max(at), raw, is_format).into()));
+    }
+    Expr::Text(pieces)
+}
+
+pub(super) fn entries<'t>(node: Node<'t>, text: &str) -> (Vec<NodeEntry<'t>>, bool) {
+    let (mut out, mut open) = (Vec::new(), false);
+    for child in named(node) {
+        match (child.kind(), child.child_by_field_name("key"), child.child_by_field_name("value")) {
+            ("pair", Some(key), Some(value)) => out.push(NodeEntry { key: constant_key(key, text), value, whole: child }),
+            _ => open = true,
+        }
+    }
+    (out, open)
+}
+
+fn constant_key(key: Node<'_>, text: &str) -> Option<String> {
+    match Family::Python.expr(key, text) {
+        Expr::Text(pieces) => match &pieces[..] {
+            [Piece::Literal(text)] => Some(text.to_string()),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+pub(super) fn bindings(node: Node<'_>, text: &str, class: Option<&str>, out: &mut Vec<Binding>) {
+    let own = |node: Node<'_>| &text[node.byte_range()];
+    let of = |node: Node<'_>| Family::Python.expr(node, text);
+    match node.kind() {
+        "import_statement" => {
+            for name in named(node) {
+                let (path, alias) = match name.kind() {
+                    "aliased_import" => (name.child_by_field_name("name").map(own), name.child_by_field_name("alias").map(own)),
+                    _ => (Some(own(name)), None),
+                };
+                let Some(path) = path else { continue };
+                let (bound, target) = match alias {
+                    Some(alias) => (alias, path),
+                    None => (path.split('.').next().unwrap_or(path), path.split('.').next().unwrap_or(path)),
+                };
+                out.push(Binding { name: bound.to_owned(), source: Source::Value(Expr::Path(target.into())), at: node.end_byte() });
+            }
+        }
+        "import_from_statement" => {
+            let Some(module) = node.child_by_field_name("module_name") else { return };
+            let module_text = own(module);
+            for name in named(node).filter(|name| name.id() != module.id()) {
+                let (path, alias) = match name.kind() {
+                    "aliased_import" => (name.child_by_field_name("name").map(own), name.child_by_field_name("alias").map(own)),
+                    "wildcard_import" => {
+                        out.push(Binding { name: "*".to_owned(), source: Source::Value(Expr::Path(module_text.into())), at: node.end_byte() });
+                        continue;
+                    }
+                    _ => (Some(own(name)), None),
+                };
+                let Some(path) = path else { continue };
+                let target = if module_text.ends_with('.') { format!("{module_text}{path}") } else { format!("{module_text}.{path}") };
+                out.push(Binding { name: alias.unwrap_or(path).to_owned(), source: Source::Value(Expr::Path(target.into())), at: node.end_byte() });
+            }
+        }
+        "assignment" => {
+            let Some(left) = node.child_by_field_name("left") else { return };
+            let source = match (node.child_by_field_name("right"), node.child_by_field_name("type")) {
+                (Some(right), _) => of(right),
+                (None, Some(annotation)) => Expr::Instance(Arc::new(of(annotation))),
+                (None, None) => return,
+            };
+            assign(left, source, node.end_byte(), text, class, out);
+        }
+        "augmented_assignment" => {
+            let (Some(left), Some(right), Some(operator)) = (node.child_by_field_name("left"), node.child_by_field_name("right"), node.child_by_field_name("operator")) else { return };
+            let source = Operator::of(own(operator)).map_or(Source::Unknown, |operator| Source::Augmented(operator, of(right)));
+            if left.kind() == "identifier" {
+                out.push(Binding { name: own(left).to_owned(), source, at: node.end_byte() });
+            } else if let Some(name) = field_name(left, text, class) {
+                out.push(Binding { name, source: Source::Unknown, at: node.end_byte() });
+            }
+        }
+        "named_expression" => {
+            if let (Some(name), Some(value)) = (node.child_by_field_name("name"), node.child_by_field_name("value")) {
+                out.push(Binding { name: own(name).to_owned(), source: Source::Value(of(value)), at: node.end_byte() });
+            }
+        }
+        "as_pattern" => {
+            let value = node.named_child(0);
+            let target = node.child_by_field_name("alias");
+            if let (Some(value), Some(target)) = (value, target.and_then(|target| target.named_child(0).or(Some(target)))) {
+                // The caught exception of `except E as e` and the resource of `with f() as x` look the same; both are the value.
+                assign(target, of(value), node.end_byte(), text, None, out);
+            }
+        }
+        "for_statement" | "for_in_clause" => {
+            if let Some(left) = node.child_by_field_name("left") {
+                assign(left, Expr::Unknown, left.end_byte(), text, None, out);
+            }
+        }
+        "function_definition" | "class_definition" => {
+            if let Some(name) = node.child_by_field_name("name") {
+                out.push(Binding { name: own(name).to_owned(), source: Source::Local, at: node.start_byte() });
+            }
+        }
+        "parameters" | "lambda_parameters" => {
+            for parameter in named(node) {
+                let (name, annotation) = match parameter.kind() {
+                    "identifier" => (Some(parameter), None),
+                    "typed_parameter" => (parameter.named_child(0), parameter.child_by_field_name("type")),
+                    "default_parameter" => (parameter.child_by_field_name("name"), None),
+                    "typed_default_parameter" => (parameter.child_by_field_name("name"), parameter.child_by_field_name("type")),
+                    _ => (parameter.named_child(0), None),
+                };
+                let source = annotation.map_or(Source::Unknown, |annotation| Source::Value(Expr::Instance(Arc::new(of(annotation)))));
+                if let Some(name) = name.filter(|name| name.kind() == "identifier") {
+                    out.push(Binding { name: own(name).to_owned(), source, at: parameter.start_byte() });
+                }
+            }
+        }
+        "delete_statement" | "global_statement" | "nonlocal_statement" => {
+            for name in named(node).filter(|name| name.kind() == "identifier") {
+                out.push(Binding { name: own(name).to_owned(), source: Source::Unknown, at: node.end_byte() });
+            }
+        }
+        _ => {}
+    }
+}
+
+fn field_name(target: Node<'_>, text: &str, class: Option<&str>) -> Option<String> {
+    let (object, name) = (target.child_by_field_name("object")?, target.child_by_field_name("attribute")?);
+    let class = class.filter(|_| target.kind() == "attribute" && matches!(&text[object.byte_range()], "self" | "cls"))?;
+    Some(format!("{class}#{}", &text[name.byte_range()]))
+}
+
+fn assign(target: Node<'_>, value: Expr, at: usize, text: &str, class: Option<&str>, out: &mut Vec<Binding>) {
+    match target.kind() {
+        "identifier" => out.push(Binding { name: text[target.byte_range()].to_owned(), source: Source::Value(value), at }),
+        "attribute" => out.extend(field_name(target, text, class).map(|name| Binding { name, source: Source::Value(value), at })),
+        "pattern_list" | "tuple_pattern" | "list_pattern" | "tuple" | "list" => {
+            for (index, part) in named(target).enumerate() {
+                let piece = match &value {
+                    Expr::List(values) => values.get(index).cloned().unwrap_or(Expr::Unknown),
+                    _ => Expr::Unknown,
+                };
+                assign(part, piece, at, text, class, out);
+            }
+        }
+        _ => {}
+    }
+}

@@ -1,0 +1,330 @@
+//! Rust's nodes.
+
+use std::sync::Arc;
+
+use tree_sitter::Node;
+
+use super::{Binding, Family, MAX_ENTRIES, MAX_TEXT, children, integer, named, unescape};
+use crate::expr::{Argument, Expr, Operator, Piece, Source};
+
+/// Methods that give what they are called on, as far as names go.
+const TRANSPARENT: [&str; 13] =
+    ["unwrap", "expect", "clone", "to_owned", "as_ref", "as_mut", "unwrap_or_default", "borrow", "borrow_mut", "to_string", "into", "as_str", "ok"];
+
+pub(super) fn expr(node: Node<'_>, text: &str, depth: usize) -> Expr {
+    let of = |node: Node<'_>| Family::Rust.expr_at(node, text, depth + 1);
+    let field = |name: &str| node.child_by_field_name(name).map_or(Expr::Unknown, of);
+    let own = || &text[node.byte_range()];
+    match node.kind() {
+        "identifier" | "type_identifier" | "self" | "crate" | "super" | "primitive_type" => Expr::Name(own().into()),
+        "scoped_identifier" | "scoped_type_identifier" => match (node.child_by_field_name("path"), node.child_by_field_name("name")) {
+            (Some(path), Some(name)) => of(path).member(&text[name.byte_range()], true),
+            (None, Some(name)) => Expr::Path(text[name.byte_range()].into()),
+            _ => Expr::Unknown,
+        },
+        "field_expression" => match node.child_by_field_name("field") {
+            Some(name) => field("value").member(&text[name.byte_range()], false),
+            None => Expr::Unknown,
+        },
+        "generic_function" => field("function"),
+        "generic_type" | "generic_type_with_turbofish" => wrapped(field("type"), node, text, depth),
+        "reference_type" | "pointer_type" => field("type"),
+        "index_expression" => {
+            let mut parts = named(node);
+            match (parts.next(), parts.next()) {
+                (Some(object), Some(key)) => Expr::Index { of: Arc::new(of(object)), key: Arc::new(of(key)) },
+                _ => Expr::Unknown,
+            }
+        }
+        "call_expression" => call(node, text, depth),
+        "macro_invocation" => {
+            let Some(name) = node.child_by_field_name("macro") else { return Expr::Unknown };
+            let name = format!("{}!", text[name.byte_range()].rsplit("::").next().unwrap_or_default());
+            if name == "format!" || name == "concat!" { format_macro(node, text) } else { Expr::Call { function: Arc::new(Expr::Name(name.into())), arguments: Vec::new() } }
+        }
+        "string_literal" | "raw_string_literal" => {
+            let body = own();
+            if body.len() > MAX_TEXT {
+                return Expr::Text(vec![Piece::Hole(Expr::Unknown)]);
+            }
+            Expr::text(string_body(body))
+        }
+        "integer_literal" => integer(own()).map_or(Expr::Number, Expr::Integer),
+        "float_literal" => Expr::Float(own().into()),
+        "boolean_literal" => Expr::Boolean(own() == "true"),
+        "unit_expression" => Expr::Null("()".into()),
+        "binary_expression" => {
+            let operator = node.child_by_field_name("operator").and_then(|token| Operator::of(&text[token.byte_range()]));
+            match operator {
+                Some(operator) => Expr::Binary { operator, left: Arc::new(field("left")), right: Arc::new(field("right")) },
+                None => Expr::Unknown,
+            }
+        }
+        "unary_expression" => match (text.as_bytes().get(node.start_byte()), node.named_child(0).map_or(Expr::Unknown, of)) {
+            (Some(b'!'), inner) => Expr::Not(Arc::new(inner)),
+            (Some(b'-'), Expr::Integer(number)) => Expr::Integer(-number),
+            (Some(b'*'), inner) => inner,
+            _ => Expr::Unknown,
+        },
+        "parenthesized_expression" | "await_expression" | "try_expression" => node.named_child(0).map_or(Expr::Unknown, of),
+        "reference_expression" => field("value"),
+        "type_cast_expression" => match node.child_by_field_name("type").map(|kind| &text[kind.byte_range()]) {
+            Some("u8" | "u16" | "u32" | "u64" | "u128" | "usize" | "i8" | "i16" | "i32" | "i64" | "i128" | "isize" | "f32" | "f64") => match field("value") {
+                known @ Expr::Integer(_) => known,
+                _ => Expr::Number,
+            },
+            _ => field("value"),
+        },
+        "array_expression" | "tuple_expression" => {
+            if node.named_child_count() > MAX_ENTRIES { Expr::Unknown } else { Expr::List(named(node).map(of).collect()) }
+        }
+        "if_expression" => match (node.child_by_field_name("consequence"), node.child_by_field_name("alternative")) {
+            (Some(then), Some(other)) => Expr::Either(vec![tail(then, text, depth), other.named_child(0).map_or(Expr::Unknown, |block| tail(block, text, depth))]),
+            _ => Expr::Unknown,
+        },
+        "block" | "unsafe_block" => tail(node, text, depth),
+        _ => Expr::Unknown,
+    }
+}
+
+/// The value of a block: its last expression.
+fn tail(block: Node<'_>, text: &str, depth: usize) -> Expr {
+    let block = if block.kind() == "unsafe_block" { block.named_child(0).unwrap_or(block) } else { block };
+    named(block).last().filter(|last| !last.kind().ends_with("_statement") && !last.kind().ends_with("_item")).map_or(Expr::Unknown, |last| Family::Rust.expr_at(last, text, depth + 1))
+}
+
+fn call(node: Node<'_>, text: &str, depth: usize) -> Expr {
+    let of = |node: Node<'_>| Family::Rust.expr_at(node, text, depth + 1);
+    let Some(function) = node.child_by_field_name("function") else { return Expr::Unknown };
+    if function.kind() == "field_expression" {
+        let name = function.child_by_field_name("field").map(|name| &text[name.byte_range()]);
+        if let (Some(name), Some(value)) = (name, function.child_by_field_name("value")) {
+            if TRANSPARENT.contains(&name) {
+                return of(value);
+            }
+            if matches!(name, "len" | "count" | "as_secs" | "as_millis") {
+                return Expr::Number;
+            }
+        }
+    }
+    let path = &text[function.byte_range()];
+    let arguments: Vec<Node<'_>> = node.child_by_field_name("arguments").into_iter().flat_map(named).collect();
+    match (path, &arguments[..]) {
+        ("Box::new" | "Arc::new" | "Rc::new" | "Some" | "Ok" | "String::from" | "Mutex::new" | "RwLock::new" | "RefCell::new", [inner]) => of(*inner),
+        _ => {
+            let arguments = arguments.into_iter().take(MAX_ENTRIES).map(|argument| Argument { name: None, value: of(argument) }).collect();
+            Expr::Call { function: Arc::new(of(function)), arguments }
+        }
+    }
+}
+
+/// Smart pointers, options and results count as what they hold.
+fn wrapped(outer: Expr, node: Node<'_>, text: &str, depth: usize) -> Expr {
+    let name = match &outer {
+        Expr::Name(name) => &**name,
+        Expr::Member { name, .. } => name,
+        _ => return outer,
+    };
+    let first = node.child_by_field_name("type_arguments").and_then(|arguments| named(arguments).find(|argument| argument.kind() != "lifetime"));
+    match (name, first) {
+        ("Box" | "Arc" | "Rc" | "Option" | "Result" | "Mutex" | "RwLock" | "RefCell" | "MutexGuard", Some(first)) => Family::Rust.expr_at(first, text, depth + 1),
+        _ => outer,
+    }
+}
+
+fn string_body(literal: &str) -> String {
+    let body = literal.trim_start_matches(['b', 'c']);
+    if let Some(raw) = body.strip_prefix('r') {
+        let hashes = raw.len() - raw.trim_start_matches('#').len();
+        return raw.get(hashes + 1..raw.len().saturating_sub(hashes + 1)).unwrap_or_default().to_owned();
+    }
+    unescape(body.get(1..body.len().saturating_sub(1)).unwrap_or_default())
+}
+
+/// `format!`'s pieces. The grammar leaves its arguments as tokens, so they are read from the first literal: `{}` and `{name}`
+/// are holes, and a name in braces is an expression; an argument list is split at its commas.
+fn format_macro(node: Node<'_>, text: &str) -> Expr {
+    let unknown = || Expr::Text(vec![Piece::Hole(Expr::Unknown)]);
+    let Some(tokens) = children(node).find(|child| child.kind() == "token_tree") else { return unknown() };
+    let mut parts: Vec<Vec<Node<'_>>> = vec![Vec::new()];
+    for token in children(tokens) {
+        match token.kind() {
+            "(" | ")" | "[" | "]" | "{" | "}" if token.id() != tokens.id() && !token.is_named() && (token.start_byte() == tokens.start_byte() || token.end_byte() == tokens.end_byte()) => {}
+            "," => parts.push(Vec::new()),
+            _ => parts.last_mut().expect("never empty").push(token),
+        }
+    }
+    let mut parts = parts.into_iter();
+    let Some([literal]) = parts.next().as_deref().map(|part| <[Node<'_>; 1]>::try_from(part).ok()).unwrap_or_default().as_ref().map(|part| *part) else { return unknown() };
+    if !matches!(literal.kind(), "string_literal" | "raw_string_literal") || literal.byte_range().len() > MAX_TEXT {
+        return unknown();
+    }
+    let format = string_body(&text[literal.byte_range()]);
+    let mut positional = parts.filter(|part| !part.is_empty()).map(|part| match &part[..] {
+        [one] => Family::Rust.expr(*one, text),
+        [amp, one] if &text[amp.byte_range()] == "&" => Family::Rust.expr(*one, text),
+        _ => Expr::Unknown,
+    });
+    let (mut pieces, mut plain, mut rest) = (Vec::new(), String::new(), format.as_str());
+    while let Some(at) = rest.find(['{', '}']) {
+        plain.push_str(&rest[..at]);
+        let doubled = rest[at..].starts_with("{{") || rest[at..].starts_with("}}");
+        if doubled || rest[at..].starts_with('}') {
+            plain.push_str(&rest[at..=at]);
+            rest = &rest[at + if doubled { 2 } else { 1 }..];
+            continue;
+        }
+        let end = rest[at..].find('}').map_or(rest.len(), |end| at + end);
+        let name = rest[at + 1..end].split(':').next().unwrap_or_default().trim();
+        if !plain.is_empty() {
+            pieces.push(Piece::Literal(std::mem::take(&mut plain).into()));
+        }
+        let hole = if name.is_empty() {
+            positional.next().unwrap_or(Expr::Unknown)
+        } else if name.chars().all(|c| c.is_ascii_digit()) {
+            Expr::Unknown
+        } else {
+            Expr::Name(name.into())
+        };
+        pieces.push(Piece::Hole(hole));
+        rest = rest.get(end + 1..).unwrap_or_default();
+    }
+    plain.push_str(rest);
+    if !plain.is_empty() || pieces.is_empty() {
+        pieces.push(Piece::Literal(plain.into()));
+    }
+    Expr::Text(pieces)
+}
+
+pub(super) fn bindings(node: Node<'_>, text: &str, out: &mut Vec<Binding>) {
+    let own = |node: Node<'_>| text[node.byte_range()].to_owned();
+    let of = |node: Node<'_>| Family::Rust.expr(node, text);
+    let annotated = |node: Node<'_>| node.child_by_field_name("type").map(|kind| Expr::Instance(Arc::new(of(kind))));
+    match node.kind() {
+        "use_declaration" => {
+            if let Some(argument) = node.child_by_field_name("argument") {
+                use_tree(argument, String::new(), node.end_byte(), text, out);
+            }
+        }
+        "let_declaration" | "let_condition" => {
+            let Some(pattern) = node.child_by_field_name("pattern") else { return };
+            let value = node.child_by_field_name("value").map(of);
+            // A written type tells more than a call that returns it, and less than a literal.
+            let expr = match (value, annotated(node)) {
+                (Some(Expr::Unknown | Expr::Call { .. }) | None, Some(instance)) if instance != Expr::Instance(Arc::new(Expr::Unknown)) => instance,
+                (Some(value), _) => value,
+                (None, Some(instance)) => instance,
+                (None, None) => Expr::Unknown,
+            };
+            assign(pattern, expr, node.end_byte(), text, out);
+        }
+        "assignment_expression" => {
+            if let (Some(left), Some(right)) = (node.child_by_field_name("left"), node.child_by_field_name("right")) {
+                if left.kind() == "identifier" {
+                    out.push(Binding { name: own(left), source: Source::Value(of(right)), at: node.end_byte() });
+                }
+            }
+        }
+        "compound_assignment_expr" => {
+            let (Some(left), Some(right), Some(operator)) = (node.child_by_field_name("left"), node.child_by_field_name("right"), node.child_by_field_name("operator")) else { return };
+            if left.kind() == "identifier" {
+                let source = Operator::of(&text[operator.byte_range()]).map_or(Source::Unknown, |operator| Source::Augmented(operator, of(right)));
+                out.push(Binding { name: own(left), source, at: node.end_byte() });
+            }
+        }
+        "const_item" | "static_item" => {
+            if let Some(name) = node.child_by_field_name("name") {
+                let is_mutable = children(node).any(|child| child.kind() == "mutable_specifier");
+                let source = match node.child_by_field_name("value").map(of) {
+                    Some(value) if !is_mutable && value != Expr::Unknown => Source::Value(value),
+                    _ => annotated(node).map_or(Source::Unknown, Source::Value),
+                };
+                out.push(Binding { name: own(name), source, at: node.start_byte() });
+            }
+        }
+        "function_item" | "struct_item" | "enum_item" | "union_item" | "type_item" | "trait_item" | "mod_item" | "macro_definition" | "function_signature_item" => {
+            if let Some(name) = node.child_by_field_name("name") {
+                let suffix = if node.kind() == "macro_definition" { "!" } else { "" };
+                let source = match (node.kind(), node.child_by_field_name("type")) {
+                    ("type_item", Some(kind)) => Source::Value(of(kind)),
+                    _ => Source::Local,
+                };
+                out.push(Binding { name: own(name) + suffix, source, at: node.start_byte() });
+            }
+        }
+        "parameter" => {
+            if let Some(pattern) = node.child_by_field_name("pattern") {
+                let expr = annotated(node).unwrap_or(Expr::Unknown);
+                assign(pattern, expr, node.start_byte(), text, out);
+            }
+        }
+        "closure_parameters" => {
+            for parameter in named(node).filter(|parameter| parameter.kind() != "parameter") {
+                assign(parameter, Expr::Unknown, parameter.start_byte(), text, out);
+            }
+        }
+        "for_expression" | "match_arm" => {
+            if let Some(pattern) = node.child_by_field_name("pattern") {
+                assign(pattern, Expr::Unknown, pattern.end_byte(), text, out);
+            }
+        }
+        _ => {}
+    }
+}
+
+fn assign(pattern: Node<'_>, value: Expr, at: usize, text: &str, out: &mut Vec<Binding>) {
+    match pattern.kind() {
+        "identifier" | "shorthand_field_identifier" => out.push(Binding { name: text[pattern.byte_range()].to_owned(), source: Source::Value(value), at }),
+        "mut_pattern" | "ref_pattern" | "reference_pattern" | "captured_pattern" => named(pattern).filter(|part| part.kind() != "mutable_specifier").for_each(|part| assign(part, value.clone(), at, text, out)),
+        // `Some(x)` and `Ok(x)` hold what the option or result stands for.
+        "tuple_struct_pattern" => {
+            let is_wrapper = pattern.child_by_field_name("type").is_some_and(|kind| matches!(&text[kind.byte_range()], "Some" | "Ok"));
+            let inner = if is_wrapper { value } else { Expr::Unknown };
+            named(pattern).skip(1).for_each(|part| assign(part, inner.clone(), at, text, out));
+        }
+        "tuple_pattern" | "slice_pattern" => {
+            for (index, part) in named(pattern).enumerate() {
+                let piece = match &value {
+                    Expr::List(values) => values.get(index).cloned().unwrap_or(Expr::Unknown),
+                    _ => Expr::Unknown,
+                };
+                assign(part, piece, at, text, out);
+            }
+        }
+        "match_pattern" | "or_pattern" | "struct_pattern" | "field_pattern" => named(pattern).for_each(|part| assign(part, Expr::Unknown, at, text, out)),
+        _ => {}
+    }
+}
+
+fn use_tree(node: Node<'_>, prefix: String, at: usize, text: &str, out: &mut Vec<Binding>) {
+    let own = |node: Node<'_>| text[node.byte_range()].replace(char::is_whitespace, "");
+    let join = |name: &str| if prefix.is_empty() { name.to_owned() } else { format!("{prefix}::{name}") };
+    let mut bind = |name: &str, path: String| out.push(Binding { name: name.to_owned(), source: Source::Value(Expr::Path(path.into())), at });
+    match node.kind() {
+        "identifier" | "crate" | "super" | "type_identifier" => bind(&own(node), join(&own(node))),
+        "self" => bind(prefix.rsplit("::").next().unwrap_or_default(), prefix.clone()),
+        "scoped_identifier" => {
+            let path = own(node);
+            bind(path.rsplit("::").next().unwrap_or_default(), join(&path));
+        }
+        "use_as_clause" => {
+            if let (Some(path), Some(alias)) = (node.child_by_field_name("path"), node.child_by_field_name("alias")) {
+                let path = if path.kind() == "self" { prefix.clone() } else { join(&own(path)) };
+                bind(&own(alias), path);
+            }
+        }
+        "use_wildcard" => {
+            if let Some(path) = node.named_child(0) {
+                bind("*", join(&own(path)));
+            }
+        }
+        "scoped_use_list" => {
+            let path = node.child_by_field_name("path").map_or_else(|| prefix.clone(), |path| join(&own(path)));
+            if let Some(list) = node.child_by_field_name("list") {
+                named(list).for_each(|part| use_tree(part, path.clone(), at, text, out));
+            }
+        }
+        "use_list" => named(node).for_each(|part| use_tree(part, prefix.clone(), at, text, out)),
+        _ => {}
+    }
+}

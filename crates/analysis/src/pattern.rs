@@ -1,0 +1,177 @@
+//! Matches patterns against nodes.
+//!
+//! Patterns are walked here rather than by tree-sitter's query engine: compiling the rules' patterns there costs a hundred
+//! milliseconds and more at the start, and running them over a file many times what it costs to look at the few nodes whose
+//! kind and name a rule asks for. What a pattern means is tree-sitter's to say; a test compares the two.
+
+use caveat_catalog::query::{Predicate, Slot};
+use tree_sitter::{Node, TreeCursor};
+
+use crate::language::Gate;
+
+/// A pattern, ready for its grammar.
+#[derive(Debug)]
+pub(crate) struct Compiled {
+    pub(crate) root: Shape,
+    /// In the order in which they are asked.
+    pub(crate) predicates: Vec<Predicate>,
+    pub(crate) names: Vec<String>,
+    pub(crate) finding: Slot,
+}
+
+/// One element of a pattern.
+#[derive(Debug)]
+pub(crate) struct Shape {
+    pub(crate) element: Element,
+    pub(crate) field: Option<u16>,
+    pub(crate) repeats: bool,
+    pub(crate) optional: bool,
+    pub(crate) captures: Vec<Slot>,
+}
+
+/// What an element matches.
+#[derive(Debug)]
+pub(crate) enum Element {
+    Any,
+    Token(Box<[u16]>),
+    Alternation(Vec<Shape>),
+    Node { kinds: Kinds, children: Children, absent: Vec<u16> },
+}
+
+/// Kinds of named nodes.
+#[derive(Debug)]
+pub(crate) enum Kinds {
+    AnyNamed,
+    /// Sorted kind ids.
+    Of(Box<[u16]>),
+}
+
+/// The children that a node must have.
+#[derive(Debug)]
+pub(crate) struct Children {
+    pub(crate) steps: Vec<Shape>,
+    /// Whether nothing named may stand before the step of the same index; the last entry is for after the last step.
+    pub(crate) anchors: Vec<bool>,
+}
+
+/// The nodes that a match captured, by slot.
+pub(crate) type Slots<'t> = Vec<Option<Node<'t>>>;
+
+struct Child<'t> {
+    node: Node<'t>,
+    field: Option<u16>,
+}
+
+impl Compiled {
+    /// Calls `accept` with each way in which `node` matches, until it says that one is enough.
+    pub(crate) fn matches<'t>(&self, node: Node<'t>, accept: &mut dyn FnMut(&mut Slots<'t>) -> bool) -> bool {
+        let mut slots = vec![None; self.names.len()];
+        let mut cursor = node.walk();
+        self.root.at(node, &mut slots, &mut cursor, &mut |slots, _| accept(slots))
+    }
+}
+
+type Next<'a, 't> = &'a mut dyn FnMut(&mut Slots<'t>, &mut TreeCursor<'t>) -> bool;
+
+impl Shape {
+    /// The kind ids that a node must have for this to match, out of `count`.
+    pub(crate) fn roots(&self, count: usize) -> Vec<usize> {
+        match &self.element {
+            Element::Any | Element::Node { kinds: Kinds::AnyNamed, .. } => (0..count).collect(),
+            Element::Token(ids) | Element::Node { kinds: Kinds::Of(ids), .. } => ids.iter().map(|id| usize::from(*id).min(count - 1)).collect(),
+            Element::Alternation(options) => {
+                let mut all: Vec<usize> = options.iter().flat_map(|option| option.roots(count)).collect();
+                all.sort_unstable();
+                all.dedup();
+                all
+            }
+        }
+    }
+
+    /// Where the capture of a slot stands, if it is the root or a direct child that is always there.
+    pub(crate) fn gate(&self, slot: Slot) -> Option<Gate> {
+        if self.captures.contains(&slot) {
+            return Some(Gate::Root);
+        }
+        let Element::Node { children, .. } = &self.element else { return None };
+        children.steps.iter().find(|step| step.captures.contains(&slot) && !step.optional && !step.repeats).and_then(|step| step.field.map(Gate::Field))
+    }
+
+    fn accepts_kind(&self, node: Node<'_>) -> bool {
+        match &self.element {
+            Element::Any => true,
+            Element::Token(ids) => !node.is_named() && ids.contains(&node.kind_id()),
+            Element::Alternation(options) => options.iter().any(|option| option.accepts_kind(node)),
+            Element::Node { kinds: Kinds::AnyNamed, .. } => node.is_named() && !node.is_extra(),
+            Element::Node { kinds: Kinds::Of(ids), .. } => node.is_named() && ids.binary_search(&node.kind_id()).is_ok(),
+        }
+    }
+
+    fn at<'t>(&self, node: Node<'t>, slots: &mut Slots<'t>, cursor: &mut TreeCursor<'t>, next: Next<'_, 't>) -> bool {
+        if !self.accepts_kind(node) {
+            return false;
+        }
+        let saved: Vec<Option<Node<'t>>> = self.captures.iter().map(|slot| slots[*slot]).collect();
+        for slot in &self.captures {
+            slots[*slot] = Some(node);
+        }
+        let accepted = match &self.element {
+            Element::Any | Element::Token(_) => next(slots, cursor),
+            Element::Alternation(options) => options.iter().any(|option| option.at(node, slots, cursor, next)),
+            Element::Node { children, absent, .. } => {
+                if absent.iter().any(|field| node.child_by_field_id(*field).is_some()) {
+                    false
+                } else if children.steps.is_empty() && !children.anchors[0] {
+                    next(slots, cursor)
+                } else {
+                    let list = list(node, cursor);
+                    children.from(0, &list, 0, false, slots, cursor, next)
+                }
+            }
+        };
+        if !accepted {
+            for (slot, old) in self.captures.iter().zip(saved) {
+                slots[*slot] = old;
+            }
+        }
+        accepted
+    }
+}
+
+fn list<'t>(node: Node<'t>, cursor: &mut TreeCursor<'t>) -> Vec<Child<'t>> {
+    cursor.reset(node);
+    let mut out = Vec::new();
+    let mut more = cursor.goto_first_child();
+    while more {
+        out.push(Child { node: cursor.node(), field: cursor.field_id().map(std::num::NonZero::get) });
+        more = cursor.goto_next_sibling();
+    }
+    out
+}
+
+impl Children {
+    #[allow(clippy::too_many_arguments, reason = "the state of one walk, handed on at each step")]
+    fn from<'t>(&self, step: usize, list: &[Child<'t>], at: usize, again: bool, slots: &mut Slots<'t>, cursor: &mut TreeCursor<'t>, next: Next<'_, 't>) -> bool {
+        let counts = |child: &Child<'_>| child.node.is_named() && !child.node.is_extra();
+        let Some(shape) = self.steps.get(step) else {
+            let anchored = self.anchors[step];
+            return !(anchored && list[at..].iter().any(counts)) && next(slots, cursor);
+        };
+        let anchored = self.anchors[step] && !again;
+        for (index, child) in list.iter().enumerate().skip(at) {
+            let fits = shape.field.is_none_or(|field| child.field == Some(field));
+            if fits {
+                let found = shape.at(child.node, slots, cursor, &mut |slots, cursor| {
+                    (shape.repeats && self.from(step, list, index + 1, true, slots, cursor, next)) || self.from(step + 1, list, index + 1, false, slots, cursor, next)
+                });
+                if found {
+                    return true;
+                }
+            }
+            if anchored && counts(child) {
+                break;
+            }
+        }
+        (shape.optional && !again) && self.from(step + 1, list, at, false, slots, cursor, next)
+    }
+}

@@ -1,0 +1,61 @@
+//! What stands around a Rust node in comments and attributes, which a query on the node cannot see.
+
+use tree_sitter::Node;
+
+/// Whether a `SAFETY` comment explains an unsafe block or item: directly before the statement or item that holds it, on
+/// the block's first line, or as a `# Safety` section of its documentation.
+pub(crate) fn is_commented(node: Node<'_>, text: &str) -> bool {
+    let explains = |comment: Node<'_>| {
+        let body = &text[comment.byte_range()];
+        body.contains("SAFETY") || body.contains("Safety:") || body.contains("# Safety")
+    };
+    let is_comment = |node: Node<'_>| matches!(node.kind(), "line_comment" | "block_comment");
+    // Inside: the comments that open the block.
+    let block = if node.kind() == "block" { Some(node) } else { node.named_child(0).filter(|child| child.kind() == "block") };
+    let mut inner = block.and_then(|block| block.named_child(0));
+    while let Some(comment) = inner.filter(|comment| is_comment(*comment)) {
+        if explains(comment) {
+            return true;
+        }
+        inner = comment.next_named_sibling();
+    }
+    // Before: the comments and attributes that stand right before the node, or before what holds it, up to the statement.
+    let mut next = Some(node);
+    while let Some(holder) = next {
+        let mut before = holder.prev_sibling();
+        while let Some(sibling) = before.filter(|sibling| is_comment(*sibling) || sibling.kind() == "attribute_item") {
+            if is_comment(sibling) && explains(sibling) {
+                return true;
+            }
+            before = sibling.prev_sibling();
+        }
+        let is_statement = holder.parent().is_none_or(|parent| matches!(parent.kind(), "block" | "source_file" | "declaration_list"));
+        if is_statement {
+            return false;
+        }
+        next = holder.parent();
+    }
+    false
+}
+
+/// Whether a Rust item is a test, by its attributes: `#[test]`, `#[tokio::test]`, `#[cfg(test)]`.
+pub(crate) fn is_rust_test(node: Node<'_>, text: &str) -> bool {
+    if !matches!(node.kind(), "function_item" | "mod_item" | "impl_item") {
+        return false;
+    }
+    let mut before = node.prev_named_sibling();
+    while let Some(sibling) = before {
+        match sibling.kind() {
+            "attribute_item" => {
+                let body: String = text[sibling.byte_range()].chars().filter(|c| !c.is_whitespace()).collect();
+                if body.contains("cfg(test") || body.contains("cfg(all(test") || body.ends_with("test]") || body.contains("test(") || body.contains("bench]") {
+                    return true;
+                }
+            }
+            "line_comment" | "block_comment" => {}
+            _ => return false,
+        }
+        before = sibling.prev_named_sibling();
+    }
+    false
+}

@@ -1,0 +1,115 @@
+//! What hover and the lesson page say. Here a lesson is chosen: by the rule's topic, the file's language and its imports.
+
+use std::fmt::Write as _;
+
+use caveat_catalog::Lesson;
+use caveat_catalog::rule::FixKind;
+
+use crate::analysis::Analysis;
+use crate::engine::Engine;
+use crate::finding::Finding;
+
+impl Engine {
+    /// The hover text for a finding: its message, the micro-lesson for this language and framework, and the way to more.
+    /// `brief` gives two lines, for a topic that the developer has mastered. CommonMark without HTML or links.
+    pub fn hover(&self, analysis: &Analysis, finding: &Finding, brief: bool) -> String {
+        let rule = &finding.rule;
+        let mut out = format!("**{}** · {} · {} severity, {} confidence\n\n{}.", rule.title, cwe_list(&rule.cwe), rule.severity, finding.confidence, finding.message);
+        let lesson = self.catalog().lessons.get(&rule.topic);
+        let micro = lesson.and_then(|lesson| self.micro(lesson, analysis.language(), analysis.imports(), finding));
+        if let Some(micro) = micro {
+            if brief {
+                let fix = micro.split("**Fix.**").nth(1).map(str::trim);
+                if let Some(fix) = fix {
+                    let _ = write!(out, "\n\n**Fix.** {fix}");
+                }
+                return out;
+            }
+            let _ = write!(out, "\n\n{micro}");
+        }
+        let steps = finding.steps();
+        if !steps.is_empty() && !brief {
+            out.push_str("\n\n**How it gets here.**");
+            for step in steps {
+                let line = analysis.text()[..step.range.start].bytes().filter(|byte| *byte == b'\n').count() + 1;
+                let _ = write!(out, "\n1. line {line}: {}", step.message);
+            }
+        }
+        if !brief {
+            let quick = rule.fixes.iter().map(|fix| format!("{}{}", fix.title, if fix.kind == FixKind::Review { " (look it over)" } else { "" })).collect::<Vec<_>>();
+            if !quick.is_empty() {
+                let _ = write!(out, "\n\n**Quick fix.** {}.", quick.join("; or "));
+            }
+            if let Some(lesson) = lesson {
+                let _ = write!(out, "\n\n`{}` · the whole lesson takes {} minutes: code action “Learn more: {}”.", rule.id, lesson.front.minutes, lesson.front.title);
+            }
+        }
+        out
+    }
+
+    /// The whole lesson of a topic as a Markdown page, with the fix for the given language first, opening with the finding if there is one;
+    /// `None` for an unknown topic.
+    pub fn lesson_page(&self, topic: &str, language: Option<&str>, finding: Option<&Finding>) -> Option<String> {
+        let lesson = self.catalog().lessons.get(topic)?;
+        let mut out = format!("# {}\n\n", lesson.front.title);
+        let _ = writeln!(out, "*{} minutes · {}{}*\n", lesson.front.minutes, cwe_list(&lesson.front.cwe), owasp_list(&lesson.front.owasp));
+        if let Some(finding) = finding {
+            let _ = writeln!(out, "> **In your code:** {}.\n", finding.message);
+        }
+        let chain = language.map_or_else(Vec::new, |language| self.catalog().ancestry(language));
+        let names: Vec<&str> = chain.iter().filter_map(|id| self.catalog().languages.get(id)).map(|language| language.spec.name.as_str()).collect();
+        out.push_str(&own_language_first(&lesson.page, &names));
+        out.push('\n');
+        Some(out)
+    }
+
+    fn micro(&self, lesson: &Lesson, language: &str, imports: &[String], finding: &Finding) -> Option<String> {
+        // The suppressions' own lesson is the same in every language.
+        let chain = self.catalog().ancestry(language);
+        let micro = chain.iter().find_map(|language| lesson.micro(language, imports)).or_else(|| lesson.micros.first())?;
+        let slot = |name: &str| finding.slots.iter().find(|(slot, _)| slot == name).map_or("…".into(), |(_, text)| text.as_str().into());
+        Some(micro.text.render(slot))
+    }
+}
+
+fn cwe_list(cwe: &[u16]) -> String {
+    cwe.iter().map(|id| format!("CWE-{id}")).collect::<Vec<_>>().join(", ")
+}
+
+fn owasp_list(owasp: &[String]) -> String {
+    owasp.iter().map(|category| format!(" · OWASP {category}")).collect()
+}
+
+/// The page with the third-level section of *How to fix it* that is about one of `names` moved before the others.
+fn own_language_first(page: &str, names: &[&str]) -> String {
+    let Some(start) = page.find("## How to fix it") else { return page.to_owned() };
+    let end = page[start + 3..].find("\n## ").map_or(page.len(), |at| start + 3 + at + 1);
+    let section = &page[start..end];
+    let mut parts: Vec<&str> = Vec::new();
+    let mut from = 0;
+    for (at, _) in section.match_indices("\n### ") {
+        parts.push(&section[from..=at]);
+        from = at + 1;
+    }
+    parts.push(&section[from..]);
+    let is_own = |part: &&str| part.strip_prefix("### ").and_then(|rest| rest.lines().next()).is_some_and(|title| names.iter().any(|name| title.split([' ', ',']).any(|word| word == *name)));
+    if let Some(at) = parts.iter().skip(1).position(is_own) {
+        let own = parts.remove(at + 1);
+        parts.insert(1, own);
+    }
+    let joined: Vec<String> = parts.iter().map(|part| part.trim_end().to_owned()).collect();
+    format!("{}{}\n\n{}", &page[..start], joined.join("\n\n"), &page[end..])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::own_language_first;
+
+    #[test]
+    fn the_readers_language_comes_first() {
+        let page = "Intro.\n\n## How to fix it\n\nAll.\n\n### Python\n\np\n\n### JavaScript and TypeScript\n\nj\n\n## What does not work\n\nx";
+        let expected = "Intro.\n\n## How to fix it\n\nAll.\n\n### JavaScript and TypeScript\n\nj\n\n### Python\n\np\n\n## What does not work\n\nx";
+        assert_eq!(own_language_first(page, &["TypeScript", "JavaScript"]), expected);
+        assert_eq!(own_language_first(page, &["Rust"]), page);
+    }
+}

@@ -1,0 +1,155 @@
+//! The command line.
+
+use std::path::PathBuf;
+
+use caveat_catalog::Level;
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+/// Finds weaknesses in code and teaches how to avoid them, at the line where it matters.
+#[derive(Debug, Parser)]
+#[command(name = "caveat", version, arg_required_else_help = true, disable_help_subcommand = true, after_help = EXIT)]
+pub(crate) struct Arguments {
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+const EXIT: &str = "Exit status: 0 nothing found, 1 findings (or mistakes in a pack), 2 the command line or a setting is unusable.\n\
+                    Colours appear on a terminal only; NO_COLOR turns them off.";
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// See it at work: open a file (or a small vulnerable web app) as an editor would, and print what the editor shows
+    Try(TryOptions),
+    /// Analyse files and folders, for a terminal or for CI
+    Check(CheckOptions),
+    /// Say, for each rule that came near a line, why it spoke or did not
+    Why(WhyOptions),
+    /// Print what you have learned, from the log on this machine
+    Progress(ProgressOptions),
+    /// Read, check and begin rules
+    #[command(subcommand)]
+    Rules(RulesCommand),
+    /// Speak the language server protocol on standard input and output; editors start this
+    Lsp,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct TryOptions {
+    /// The file to open; without one, a web app that is vulnerable on purpose. Nothing is written to it.
+    pub(crate) file: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct CheckOptions {
+    /// Files and folders; what .gitignore leaves out below a folder is left out
+    #[arg(default_value = ".", value_name = "PATH")]
+    pub(crate) paths: Vec<PathBuf>,
+    /// The form of the report
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    pub(crate) format: Format,
+    /// Write the report to this file instead of standard output
+    #[arg(long, value_name = "FILE")]
+    pub(crate) output: Option<PathBuf>,
+    /// Which findings: `default` those of medium confidence and up, `all` every one [default: the workspace's setting]
+    #[arg(long, value_enum)]
+    pub(crate) level: Option<LevelName>,
+    /// Exit with 0 also when there are findings
+    #[arg(long)]
+    pub(crate) exit_zero: bool,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Format {
+    /// Source with underlines, for people
+    Text,
+    /// JSON, version 1 of a form described in docs/cli.md
+    Json,
+    /// SARIF 2.1.0, for code scanning services
+    Sarif,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum LevelName {
+    /// Findings of medium confidence and up
+    Default,
+    /// Every finding
+    All,
+}
+
+impl From<LevelName> for Level {
+    fn from(name: LevelName) -> Self {
+        match name {
+            LevelName::Default => Self::Default,
+            LevelName::All => Self::All,
+        }
+    }
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct WhyOptions {
+    /// The place, such as `src/app.py:12`
+    #[arg(value_name = "FILE:LINE")]
+    pub(crate) place: String,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ProgressOptions {
+    /// Print JSON, with every number and its formula
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum RulesCommand {
+    /// Check a pack and run every example of its rules and lessons
+    Check {
+        /// The pack's folder, which holds `queries/` or `lessons/`; without one, the built-in pack
+        #[arg(value_name = "DIR")]
+        pack: Option<PathBuf>,
+    },
+    /// Begin a rule: writes files that explain themselves and pass `caveat rules check`
+    New {
+        /// The rule's id, such as `python/my-rule`: name the bad pattern
+        id: String,
+        /// The topic whose lesson it teaches
+        #[arg(long, default_value = "command-injection")]
+        topic: String,
+        /// The pack's folder [default: `.caveat` in the workspace's root]
+        #[arg(long, value_name = "DIR")]
+        pack: Option<PathBuf>,
+    },
+    /// List the rules that are in force here
+    List {
+        /// Only those that apply to this language, such as `typescript`
+        #[arg(long)]
+        language: Option<String>,
+        /// The form of the list
+        #[arg(long, value_enum, default_value_t = ListFormat::Text)]
+        format: ListFormat,
+    },
+    /// Show all about a rule
+    Show {
+        /// The rule's id, or its last part where that is enough
+        id: String,
+    },
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum ListFormat {
+    /// One line a rule
+    Text,
+    /// A JSON array
+    Json,
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory;
+
+    use super::*;
+
+    #[test]
+    fn the_command_line_is_well_formed() {
+        Arguments::command().debug_assert();
+    }
+}

@@ -1,0 +1,52 @@
+//! The commands of the `caveat` binary: one module a subcommand, which asks the other crates and prints what they say.
+//!
+//! It must hold no logic of its own beyond that: what a finding is, how a pack is checked and what progress means is decided
+//! elsewhere. [`client`] speaks the language server protocol from the editor's side, for `caveat try` and for tests.
+
+// As in the reports: lines are put together, and writing to a string cannot fail.
+#![allow(clippy::format_push_string)]
+
+mod args;
+mod check;
+pub mod client;
+mod lsp;
+mod progress;
+mod rules;
+mod scan;
+mod terminal;
+mod tryout;
+mod why;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use args::{Arguments, Command};
+
+/// Nothing was found, or what was asked for was done.
+const CLEAN: u8 = 0;
+/// Findings, or mistakes in a pack.
+const FINDINGS: u8 = 1;
+/// The command line, the settings or the files are not usable.
+const UNUSABLE: u8 = 2;
+
+/// Runs the command line of this process.
+pub fn run() -> ExitCode {
+    let arguments = Arguments::parse();
+    let done = match arguments.command {
+        Command::Lsp => lsp::run(),
+        Command::Check(options) => check::run(&options),
+        Command::Rules(command) => rules::run(&command),
+        Command::Why(options) => why::run(&options),
+        Command::Progress(options) => progress::run(&options),
+        Command::Try(options) => tryout::run(&options),
+    };
+    ExitCode::from(done.unwrap_or_else(|error| {
+        // A reader that has seen enough, such as `head`, is no error.
+        if terminal::is_closed_pipe(&error) {
+            return CLEAN;
+        }
+        terminal::error(&error);
+        UNUSABLE
+    }))
+}

@@ -1,0 +1,97 @@
+//! `caveat rules check`.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use anyhow::{Context, bail};
+use caveat_analysis::Engine;
+use caveat_analysis::check::{self, Mistake};
+use caveat_catalog::{Catalog, Check, Lesson, PackFiles, Rule, read_pack};
+use caveat_report::problems;
+use caveat_report::style::{BAD, GOOD, count, paint};
+use rayon::prelude::*;
+
+use crate::{CLEAN, FINDINGS, scan, terminal};
+
+/// What is checked: a catalog, and which of its rules and lessons belong to the pack.
+struct Pack {
+    name: String,
+    catalog: Catalog,
+    rules: Vec<Arc<Rule>>,
+    lessons: Vec<Arc<Lesson>>,
+    mistakes: Vec<Mistake>,
+}
+
+/// Checks a pack, everything looked at, and prints every mistake.
+pub(crate) fn run(folder: Option<&Path>) -> anyhow::Result<u8> {
+    let mut pack = match folder {
+        Some(folder) => Pack::read(folder)?,
+        None => Pack::builtin(),
+    };
+    let engine = Engine::new(Arc::new(pack.catalog));
+    let is_own = |file: &str| {
+        folder.is_none()
+            || pack.rules.iter().any(|rule| file.starts_with(&*rule.folder))
+            || pack.lessons.iter().any(|lesson| lesson.file == file)
+    };
+    let compiled = engine.check().into_iter().filter(|problem| is_own(&problem.file)).map(Mistake::from);
+    pack.mistakes.extend(compiled);
+    let today = scan::today();
+    let of_rules: Vec<check::Checked> = pack.rules.par_iter().map(|rule| check::rule(&engine, rule, today)).collect();
+    let of_lessons: Vec<check::Checked> = pack.lessons.par_iter().map(|lesson| check::lesson(&engine, lesson, today)).collect();
+    let mut texts = 0;
+    for checked in of_rules.into_iter().chain(of_lessons) {
+        texts += checked.texts;
+        pack.mistakes.extend(checked.mistakes);
+    }
+    pack.mistakes.sort_by(|left, right| left.problem.cmp(&right.problem));
+    let mut out = String::new();
+    for mistake in &mut pack.mistakes {
+        if let Some(folder) = folder {
+            mistake.problem.file = format!("{}/{}", folder.display(), mistake.problem.file);
+        }
+        out.push_str(&problems::mistake(mistake));
+        out.push('\n');
+    }
+    let what = format!("{} and {} of {}", count(pack.rules.len(), "rule"), count(pack.lessons.len(), "lesson"), pack.name);
+    let verdict = match pack.mistakes.len() {
+        0 => paint(GOOD.bold(), "no mistakes"),
+        number => paint(BAD.bold(), count(number, "mistake")),
+    };
+    out.push_str(&format!("Checked {what}: {} analysed, {verdict}.\n", count(texts, "example")));
+    terminal::print(&out)?;
+    Ok(if pack.mistakes.is_empty() { CLEAN } else { FINDINGS })
+}
+
+impl Pack {
+    fn builtin() -> Self {
+        let (catalog, problems) = Catalog::builtin_checked();
+        Self {
+            name: "the built-in pack".into(),
+            rules: catalog.rules.values().cloned().collect(),
+            lessons: catalog.lessons.values().cloned().collect(),
+            mistakes: problems.into_iter().map(Mistake::from).collect(),
+            catalog,
+        }
+    }
+
+    fn read(folder: &Path) -> anyhow::Result<Self> {
+        let files: PackFiles = read_pack(folder).with_context(|| format!("{}: the pack cannot be read", folder.display()))?;
+        if files.is_empty() {
+            bail!("{}: there is no pack here; a pack is a folder with `queries/` or `lessons/` in it", folder.display());
+        }
+        // The built-in pack may be in work, where this one is a part of it: its mistakes are told by its own check.
+        let (base, _) = Catalog::builtin_checked();
+        let (catalog, problems) = base.with_pack(&files, Check::Full);
+        let is_new = |old: Option<bool>| old != Some(true);
+        let rules = catalog.rules.values().filter(|rule| is_new(base.rules.get(&rule.id).map(|old| Arc::ptr_eq(old, rule))));
+        let lessons = catalog.lessons.values().filter(|lesson| is_new(base.lessons.get(&lesson.topic).map(|old| Arc::ptr_eq(old, lesson))));
+        Ok(Self {
+            name: folder.display().to_string(),
+            rules: rules.cloned().collect(),
+            lessons: lessons.cloned().collect(),
+            mistakes: problems.into_iter().map(Mistake::from).collect(),
+            catalog,
+        })
+    }
+}

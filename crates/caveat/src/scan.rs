@@ -1,0 +1,152 @@
+//! Analyses files in parallel and puts what was found in order.
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
+use std::time::{Duration, SystemTime};
+
+use anyhow::{Context, bail};
+use caveat_analysis::{Date, Engine, Input};
+use caveat_catalog::{Catalog, Level};
+use caveat_report::place::floor;
+use caveat_report::{FileReport, Found, Notice, Report};
+use caveat_workspace::{Projects, Workspace, find_root, read, read_source, root, walk};
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+use rayon::prelude::*;
+
+use crate::terminal;
+
+/// Characters of a text's beginning that tell whether a program wrote it.
+const HEAD: usize = 4_096;
+/// Bytes of stack of a worker, as much as a main thread has: parsers of nested code recurse.
+const STACK: usize = 8 << 20;
+
+/// A workspace that is ready for analysis.
+pub(crate) struct Scanner {
+    pub(crate) workspace: Workspace,
+    pub(crate) engine: Engine,
+    pub(crate) today: Date,
+    projects: Projects,
+}
+
+impl Scanner {
+    /// The workspace of a path. Mistakes in its settings and its pack are printed, and then it is an error: a check that silently
+    /// does less than it was asked to is worse than none.
+    pub(crate) fn of(path: &Path) -> anyhow::Result<Self> {
+        let workspace = Workspace::open(&find_root(path), &Catalog::builtin());
+        if !workspace.problems.is_empty() {
+            for problem in &workspace.problems {
+                terminal::print_error(&caveat_report::problems::problem(problem));
+            }
+            bail!("the settings or the pack of {} have mistakes", workspace.root.display());
+        }
+        let engine = Engine::new(Arc::new(workspace.catalog.clone()));
+        let projects = Projects::new(&workspace.root);
+        Ok(Self { workspace, engine, today: today(), projects })
+    }
+
+    /// Analyses what is at and below `paths`; each must be there.
+    pub(crate) fn scan(&self, paths: &[PathBuf], level: Level) -> anyhow::Result<Report<'_>> {
+        for path in paths {
+            path.symlink_metadata().with_context(|| format!("{}: there is no such file or folder", path.display()))?;
+        }
+        let named: BTreeSet<&Path> = paths.iter().filter(|path| path.is_file()).map(PathBuf::as_path).collect();
+        let walked = walk(&self.workspace.config, paths, &AtomicBool::new(false));
+        let bar = bar(walked.files.len());
+        let pool = rayon::ThreadPoolBuilder::new().stack_size(STACK).build()?;
+        let looked: Vec<Looked> = pool.install(|| {
+            walked
+                .files
+                .par_iter()
+                .map(|path| {
+                    let looked = self.look(path, named.contains(path.as_path()), level);
+                    bar.inc(1);
+                    looked
+                })
+                .collect()
+        });
+        bar.finish_and_clear();
+        let mut report = Report { engine: &self.engine, level, scanned: 0, files: Vec::new(), notices: Vec::new() };
+        report.notices.extend(walked.notices.into_iter().map(|notice| Notice { path: shown(&notice.path), message: notice.message }));
+        for one in looked {
+            report.scanned += usize::from(one.analysed);
+            report.notices.extend(one.notice);
+            report.files.extend(one.file);
+        }
+        Ok(report)
+    }
+
+    /// The language of a file, by its name or else its first line.
+    pub(crate) fn language(&self, path: &Path) -> Option<&str> {
+        let first = if path.extension().is_none() { read::first_line(path) } else { String::new() };
+        self.engine.language_of_path(path, &first)
+    }
+
+    fn look(&self, path: &Path, is_named: bool, level: Level) -> Looked {
+        let notice = |message: String| Some(Notice { path: shown(path), message });
+        let Some(language) = self.language(path) else {
+            return Looked {
+                notice: is_named.then(|| notice("skipped: no language here has such files".into())).flatten(),
+                ..Looked::default()
+            };
+        };
+        let source = match read_source(path) {
+            Ok(source) => source,
+            Err(skipped) => return Looked { notice: notice(skipped.to_string()), ..Looked::default() },
+        };
+        let mut looked = Looked { analysed: true, ..Looked::default() };
+        if source.replaced > 0 {
+            looked.notice = notice(format!("{} bytes are not UTF-8; each was read as `?`", source.replaced));
+        }
+        let text: Arc<str> = Arc::from(source.text);
+        let facts = self.projects.facts(path, &text[..floor(&text, HEAD)]);
+        let input = Input { text: text.clone(), language, facts: &facts, today: self.today };
+        let analysis = self.engine.analyze(&input, None);
+        let shown_findings = analysis.findings().iter().filter(|finding| level.shows(finding.confidence));
+        let findings: Vec<Found> =
+            shown_findings.map(|finding| Found { finding: finding.clone(), fixes: self.engine.fixes(&analysis, finding) }).collect();
+        let suppressed: Vec<_> = analysis.suppressed().iter().filter(|finding| level.shows(finding.confidence)).cloned().collect();
+        if !findings.is_empty() || !suppressed.is_empty() {
+            let absolute = root::absolute(path);
+            let in_workspace = absolute.strip_prefix(&self.workspace.root).is_ok();
+            looked.file = Some(FileReport {
+                path: shown(path),
+                in_workspace: in_workspace.then(|| root::relative(&self.workspace.root, &absolute)),
+                text,
+                language: language.to_owned(),
+                findings,
+                suppressed,
+            });
+        }
+        looked
+    }
+}
+
+/// What looking at one file came to.
+#[derive(Default)]
+struct Looked {
+    analysed: bool,
+    file: Option<FileReport>,
+    notice: Option<Notice>,
+}
+
+/// A path as a person would write it, with `/` on every system.
+fn shown(path: &Path) -> String {
+    root::relative(Path::new("."), path)
+}
+
+/// Today, in UTC.
+pub(crate) fn today() -> Date {
+    let since = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
+    Date::from_unix_seconds(since.as_secs())
+}
+
+/// A bar on a terminal's standard error; hidden elsewhere, and while a scan is quick.
+fn bar(files: usize) -> ProgressBar {
+    let bar = ProgressBar::with_draw_target(Some(files as u64), ProgressDrawTarget::stderr_with_hz(10));
+    let style = ProgressStyle::with_template("{bar:30.cyan/dim} {pos}/{len} files  {elapsed}");
+    bar.set_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()));
+    bar.enable_steady_tick(Duration::from_millis(250));
+    bar
+}

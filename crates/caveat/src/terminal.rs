@@ -1,0 +1,58 @@
+//! Where text goes.
+
+use std::io::{self, IsTerminal, Write};
+
+use caveat_report::Look;
+use caveat_report::style::{BAD, WARN, clean, paint};
+
+/// Columns where nobody says how many there are.
+const DEFAULT_WIDTH: usize = 100;
+
+/// How text on standard output may look.
+pub(crate) fn look() -> Look {
+    let asked = terminal_size::terminal_size().map(|(width, _)| usize::from(width.0));
+    let width = asked.filter(|_| io::stdout().is_terminal()).unwrap_or(DEFAULT_WIDTH).clamp(40, 140);
+    Look { width, unicode: shows_unicode() }
+}
+
+/// Whether the terminal surely shows box-drawing characters.
+fn shows_unicode() -> bool {
+    if !io::stdout().is_terminal() {
+        return false;
+    }
+    if cfg!(windows) {
+        // The old console host has no such variable.
+        return std::env::var_os("WT_SESSION").is_some();
+    }
+    let locale = ["LC_ALL", "LC_CTYPE", "LANG"].iter().find_map(|name| std::env::var(name).ok().filter(|value| !value.is_empty()));
+    cfg!(target_os = "macos") || locale.is_some_and(|locale| locale.to_lowercase().replace('-', "").contains("utf8"))
+}
+
+/// Prints to standard output, without styles where it is no terminal or NO_COLOR is set.
+pub(crate) fn print(text: &str) -> anyhow::Result<()> {
+    let mut out = anstream::stdout().lock();
+    out.write_all(text.as_bytes())?;
+    out.flush()?;
+    Ok(())
+}
+
+/// Tells something beside the output, on standard error.
+pub(crate) fn note(text: &str) {
+    // Nobody is left to be told when this fails.
+    let _ = writeln!(anstream::stderr().lock(), "{} {}", paint(WARN.bold(), "note:"), clean(text));
+}
+
+/// Prints text to standard error as it is.
+pub(crate) fn print_error(text: &str) {
+    let _ = anstream::stderr().lock().write_all(text.as_bytes());
+}
+
+/// Tells why a command could not do its work.
+pub(crate) fn error(error: &anyhow::Error) {
+    let _ = writeln!(anstream::stderr().lock(), "{} {}", paint(BAD.bold(), "error:"), clean(&format!("{error:#}")));
+}
+
+/// Whether an error is that the reader of standard output has gone.
+pub(crate) fn is_closed_pipe(error: &anyhow::Error) -> bool {
+    error.downcast_ref::<io::Error>().is_some_and(|error| error.kind() == io::ErrorKind::BrokenPipe)
+}

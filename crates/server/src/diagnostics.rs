@@ -1,0 +1,158 @@
+//! Findings as the protocol's diagnostics.
+
+use std::hash::Hasher;
+use std::ops::Range as Bytes;
+use std::str::FromStr;
+use std::sync::Arc;
+
+use caveat_analysis::Finding;
+use caveat_catalog::rule::{Confidence, FixKind, Severity, Tag};
+use ropey::Rope;
+use serde::{Deserialize, Serialize};
+use tower_lsp::ls_types::*;
+
+use crate::capabilities::Profile;
+
+/// The source of every diagnostic of this server.
+pub(crate) const SOURCE: &str = "caveat";
+
+/// What a diagnostic carries for whoever reads it by program. docs/protocol.md describes it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct Data {
+    /// The finding's fingerprint.
+    pub(crate) fingerprint: String,
+    /// The topic.
+    pub(crate) topic: String,
+    /// How bad it is.
+    pub(crate) severity: Severity,
+    /// How often such a finding is right.
+    pub(crate) confidence: Confidence,
+    /// CWE ids.
+    pub(crate) cwe: Vec<u16>,
+    /// The best kind of fix that the rule has: `safe`, `review` or `none`. Whether it can be applied here is known at the
+    /// cursor only.
+    pub(crate) fix: String,
+}
+
+/// The protocol's severity for ours.
+///
+/// An editor shows errors and warnings in every list and at every edge, and hints hardly at all: what is mostly wrong or
+/// mostly harmless must not stand beside the compiler's errors.
+pub(crate) fn severity(severity: Severity, confidence: Confidence) -> DiagnosticSeverity {
+    match (severity, confidence) {
+        (Severity::Critical, Confidence::High) => DiagnosticSeverity::ERROR,
+        (Severity::Critical, Confidence::Medium) | (Severity::High, Confidence::High | Confidence::Medium) | (Severity::Medium, Confidence::High) => {
+            DiagnosticSeverity::WARNING
+        }
+        (Severity::Critical | Severity::High, Confidence::Low)
+        | (Severity::Medium, Confidence::Medium | Confidence::Low)
+        | (Severity::Low, Confidence::High) => DiagnosticSeverity::INFORMATION,
+        (Severity::Low, Confidence::Medium | Confidence::Low) => DiagnosticSeverity::HINT,
+    }
+}
+
+/// A document as its diagnostics see it.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Place<'a> {
+    /// What the client can do.
+    pub(crate) profile: &'a Profile,
+    /// The document.
+    pub(crate) uri: &'a Uri,
+    /// The text that was analysed.
+    pub(crate) text: &'a Rope,
+}
+
+impl Place<'_> {
+    /// The diagnostic of a finding.
+    pub(crate) fn diagnostic(&self, finding: &Finding) -> Diagnostic {
+        let parts = self.profile.diagnostic;
+        let range = |bytes: &Bytes<usize>| self.profile.encoding.range(self.text, bytes);
+        let related = || {
+            let step = |step: caveat_analysis::Step| DiagnosticRelatedInformation {
+                location: Location { uri: self.uri.clone(), range: range(&step.range) },
+                message: step.message,
+            };
+            finding.steps().into_iter().map(step).collect::<Vec<_>>()
+        };
+        Diagnostic {
+            range: range(&finding.range),
+            severity: Some(severity(finding.rule.severity, finding.confidence)),
+            code: Some(NumberOrString::String(finding.rule.id.to_string())),
+            code_description: parts.code_description.then(|| description(finding)).flatten(),
+            source: Some(SOURCE.to_owned()),
+            message: finding.message.clone(),
+            related_information: Some(related()).filter(|related| parts.related && !related.is_empty()),
+            tags: Some(tags(finding)).filter(|tags| parts.tags && !tags.is_empty()),
+            data: parts.data.then(|| serde_json::to_value(data(finding)).ok()).flatten(),
+        }
+    }
+}
+
+fn description(finding: &Finding) -> Option<CodeDescription> {
+    let href = Uri::from_str(&finding.rule.cwe_url()?).ok()?;
+    Some(CodeDescription { href })
+}
+
+fn tags(finding: &Finding) -> Vec<DiagnosticTag> {
+    let tag = |tag: &Tag| match tag {
+        Tag::Unnecessary => DiagnosticTag::UNNECESSARY,
+        Tag::Deprecated => DiagnosticTag::DEPRECATED,
+    };
+    finding.rule.tags.iter().map(tag).collect()
+}
+
+fn data(finding: &Finding) -> Data {
+    let rule = &finding.rule;
+    let fix = match rule.fixes.iter().map(|fix| fix.kind).min_by_key(|kind| *kind != FixKind::Safe) {
+        Some(FixKind::Safe) => "safe",
+        Some(FixKind::Review) => "review",
+        None => "none",
+    };
+    Data {
+        fingerprint: finding.fingerprint.to_string(),
+        topic: rule.topic.to_string(),
+        severity: rule.severity,
+        confidence: finding.confidence,
+        cwe: rule.cwe.clone(),
+        fix: fix.to_owned(),
+    }
+}
+
+/// The frame that publishes a document's diagnostics.
+pub(crate) fn publish_frame(uri: &Uri, diagnostics: Vec<Diagnostic>, version: Option<i32>) -> Vec<u8> {
+    crate::outbox::notification::<notification::PublishDiagnostics>(&PublishDiagnosticsParams { uri: uri.clone(), diagnostics, version })
+}
+
+/// A document's diagnostics as an answer to a client that pulls them.
+#[derive(Debug, Clone)]
+pub(crate) struct Report {
+    /// The same for the same diagnostics.
+    pub(crate) id: Arc<str>,
+    /// The diagnostics.
+    pub(crate) items: Arc<Vec<Diagnostic>>,
+}
+
+impl Report {
+    /// A report of these diagnostics.
+    pub(crate) fn of(items: Vec<Diagnostic>) -> Self {
+        let mut hasher = std::hash::DefaultHasher::new();
+        hasher.write(&serde_json::to_vec(&items).unwrap_or_default());
+        Self { id: format!("{:016x}", hasher.finish()).into(), items: Arc::new(items) }
+    }
+
+    /// The answer for a client that has the report with this id.
+    pub(crate) fn answer(&self, previous: Option<&str>) -> DocumentDiagnosticReportResult {
+        let id = self.id.to_string();
+        DocumentDiagnosticReportResult::Report(if previous == Some(&*self.id) {
+            RelatedUnchangedDocumentDiagnosticReport {
+                related_documents: None,
+                unchanged_document_diagnostic_report: UnchangedDocumentDiagnosticReport { result_id: id },
+            }
+            .into()
+        } else {
+            let full = FullDocumentDiagnosticReport { result_id: Some(id), items: self.items.to_vec() };
+            RelatedFullDocumentDiagnosticReport { related_documents: None, full_document_diagnostic_report: full }.into()
+        })
+    }
+}

@@ -1,0 +1,33 @@
+//! Lessons as pages on disk, for an editor to open.
+
+use std::path::{Path, PathBuf};
+use std::{fs, io};
+
+use caveat_analysis::{Engine, Finding};
+
+/// The folder of the pages.
+pub(crate) fn folder(data: Option<&Path>) -> PathBuf {
+    let data = data.map(Path::to_owned).or_else(|| caveat_progress::data_dir().ok());
+    data.unwrap_or_else(|| std::env::temp_dir().join("caveat")).join("pages")
+}
+
+/// Writes the page of a topic and says where it is; `None` where there is no such lesson.
+///
+/// There is one file a topic and language, so that a page that is open in the editor is brought up to date and the folder
+/// does not grow.
+pub(crate) fn write(folder: &Path, engine: &Engine, topic: &str, language: Option<&str>, finding: Option<&Finding>) -> io::Result<Option<PathBuf>> {
+    let known = |language: &&str| engine.catalog().languages.contains_key(*language);
+    let language = language.filter(known);
+    if !engine.catalog().lessons.contains_key(topic) {
+        return Ok(None);
+    }
+    let Some(page) = engine.lesson_page(topic, language, finding) else { return Ok(None) };
+    let name = language.map_or_else(|| format!("{topic}.md"), |language| format!("{topic}.{language}.md"));
+    fs::create_dir_all(folder)?;
+    let path = folder.join(name);
+    // An editor that watches the file sees one change, not two.
+    let temporary = folder.join(format!(".{}.tmp", std::process::id()));
+    fs::write(&temporary, page)?;
+    fs::rename(&temporary, &path)?;
+    Ok(Some(path))
+}

@@ -1,0 +1,278 @@
+//! Answers to requests.
+
+use std::str::FromStr;
+use std::sync::Arc;
+use std::sync::atomic::Ordering;
+
+use serde::Deserialize;
+use serde_json::Value;
+use tokio::time::Instant;
+use tower_lsp::jsonrpc::{self, Error};
+use tower_lsp::ls_types::*;
+
+use crate::actions::Later;
+use crate::commands::{Command, Selection, Topic};
+use crate::diagnostics::{Report, publish_frame};
+use crate::document::Pull;
+use crate::event::{Asked, Event, Question, Reply, Running};
+use crate::scan::{self, Scan};
+use crate::server::{PATIENCE, Server, modified};
+use crate::{hover, pages};
+
+impl Server {
+    /// What is shown at a position. Never waits.
+    pub(crate) fn hover(&mut self, params: &HoverParams) -> Option<Hover> {
+        let TextDocumentPositionParams { text_document, position } = &params.text_document_position_params;
+        let document = self.documents.get(&text_document.uri)?;
+        let loaded = self.roots.get(document.root)?.loaded.clone()?;
+        let progress = &self.progress;
+        let (hover, findings) = hover::hover(document, &loaded, &self.profile, *position, |topic| progress.is_brief(topic))?;
+        let language = document.analyzed.as_ref()?.analysis.language();
+        for finding in findings {
+            let lesson = loaded.engine.catalog().lessons.get(&finding.rule.topic);
+            self.progress.viewed(&document.id, finding, language, lesson.map(|lesson| lesson.front.version));
+        }
+        Some(hover)
+    }
+
+    /// The diagnostics of a document, once it is analysed.
+    pub(crate) fn pull(&mut self, params: DocumentDiagnosticParams, reply: Reply<DocumentDiagnosticReportResult>) {
+        let previous = params.previous_result_id;
+        let Some(document) = self.documents.get_mut(&params.text_document.uri) else {
+            let _ = reply.send(Ok(Report::of(Vec::new()).answer(previous.as_deref())));
+            return;
+        };
+        document.pulls.push(Pull { previous, reply });
+        if document.failed == Some(document.revision) {
+            Self::answer_pulls(document, &Report::of(Vec::new()));
+        } else if let Some(report) = document.latest.clone().filter(|_| document.is_current()) {
+            Self::answer_pulls(document, &report);
+        } else {
+            self.dirty.push(document.uri.clone());
+        }
+    }
+
+    /// A question about the current text: answered now, or when it is analysed, or not after [`PATIENCE`].
+    pub(crate) fn ask(&mut self, uri: &Uri, what: Question) {
+        let Some(document) = self.documents.get_mut(uri) else {
+            return nothing(what);
+        };
+        if document.is_current() {
+            let uri = document.uri.clone();
+            return self.answer(&uri, what);
+        }
+        if document.cannot_be_analysed(self.roots.get(document.root).and_then(|root| root.loaded.as_deref())) {
+            return nothing(what);
+        }
+        let until = Instant::now() + PATIENCE;
+        document.waiting.push(Asked { what, until });
+        self.timers.push(std::cmp::Reverse((until, document.uri.clone())));
+        self.dirty.push(document.uri.clone());
+    }
+
+    /// Answers a question about a text whose analysis is current.
+    pub(crate) fn answer(&self, uri: &Arc<Uri>, what: Question) {
+        let Some((document, ground)) = self.documents.get(uri).and_then(|document| Some((document, self.ground(document)?))) else {
+            return what.refuse(modified());
+        };
+        let running = Running { opening: document.opening, revision: document.revision };
+        let (events, uri) = (self.events.clone(), uri.clone());
+        match what {
+            Question::Actions(params, reply) => {
+                if !ground.may_offer(&params) {
+                    let _ = reply.send(Ok(None));
+                    return;
+                }
+                self.workers.run(move || {
+                    let (actions, offers) = ground.actions(&params);
+                    let _ = events.send(Event::Offered(uri, running, offers));
+                    let _ = reply.send(Ok((!actions.is_empty()).then_some(actions)));
+                });
+            }
+            Question::Resolve(mut action, reply) => {
+                let later = action.data.as_ref().and_then(|data| Later::deserialize(data).ok());
+                if later.is_none_or(|later| later.version != ground.version) {
+                    let _ = reply.send(Err(modified()));
+                    return;
+                }
+                self.workers.run(move || {
+                    // Without an edit the client does nothing, which is right where no fix could be verified.
+                    if let Some((edit, offer)) = ground.fix_all() {
+                        action.edit = Some(edit);
+                        let _ = events.send(Event::Offered(uri, running, vec![offer]));
+                    }
+                    let _ = reply.send(Ok(*action));
+                });
+            }
+        }
+    }
+
+    /// Carries out a command.
+    pub(crate) fn execute(&mut self, params: ExecuteCommandParams, reply: Reply<Option<Value>>) {
+        let token = params.work_done_progress_params.work_done_token;
+        match Command::read(&params.command, params.arguments) {
+            Err(error) => drop(reply.send(Err(error))),
+            Ok(Command::OpenLesson(topic)) => self.open_lesson(topic, reply),
+            Ok(Command::MarkLearned(topic)) => drop(reply.send(self.mark_learned(&topic))),
+            Ok(Command::Scan) => self.request_scan(token, Some(reply)),
+            Ok(Command::Apply(edit)) => {
+                let client = self.client.clone();
+                tokio::spawn(async move {
+                    let answer = client.apply_edit(*edit).await;
+                    let _ = reply.send(answer.map(|answer| Some(Value::Bool(answer.applied))));
+                });
+            }
+            Ok(Command::Select(Selection { uri, range })) => {
+                self.show(ShowDocumentParams { uri, external: Some(false), take_focus: Some(true), selection: Some(range) });
+                let _ = reply.send(Ok(None));
+            }
+        }
+    }
+
+    /// Has the client show a document, where it can.
+    fn show(&self, params: ShowDocumentParams) {
+        if self.profile.show_document {
+            let client = self.client.clone();
+            tokio::spawn(async move {
+                if let Err(error) = client.show_document(params).await {
+                    tracing::debug!(%error, "the client shows no document");
+                }
+            });
+        }
+    }
+
+    /// The root that a topic is asked for in.
+    fn root_of(&self, topic: &Topic) -> &crate::roots::Root {
+        let document = topic.uri.as_ref().and_then(|uri| self.documents.get(uri));
+        let named = document.and_then(|document| self.roots.get(document.root));
+        named.or_else(|| self.roots.iter().nth(1)).unwrap_or_else(|| self.roots.of(None))
+    }
+
+    fn open_lesson(&mut self, topic: Topic, reply: Reply<Option<Value>>) {
+        let root = self.root_of(&topic);
+        let Some(loaded) = root.loaded.clone() else {
+            let _ = reply.send(Err(modified()));
+            return;
+        };
+        let Some(lesson) = loaded.engine.catalog().lessons.get(&*topic.topic) else {
+            let _ = reply.send(Err(no_lesson(&topic.topic)));
+            return;
+        };
+        self.progress.opened_lesson(root.workspace.clone(), &topic.topic, Some(lesson.front.version));
+        let analyzed = topic.uri.as_ref().and_then(|uri| self.documents.get(uri)).and_then(|document| document.analyzed.clone());
+        let folder = pages::folder(self.options.data_dir.as_deref());
+        let (client, outbox, shows) = (self.client.clone(), self.outbox.clone(), self.profile.show_document);
+        let runtime = tokio::runtime::Handle::current();
+        self.workers.run(move || {
+            let finding = analyzed.as_ref().and_then(|analyzed| {
+                analyzed.shown().find(|finding| Some(finding.fingerprint.to_string()) == topic.fingerprint)
+            });
+            let page = match pages::write(&folder, &loaded.engine, &topic.topic, topic.language.as_deref(), finding) {
+                Ok(Some(page)) => page,
+                Ok(None) => return drop(reply.send(Err(no_lesson(&topic.topic)))),
+                Err(error) => {
+                    outbox.show(MessageType::ERROR, format!("Caveat: the lesson cannot be written below {}: {error}", folder.display()));
+                    return drop(reply.send(Err(Error::internal_error())));
+                }
+            };
+            let _ = reply.send(Ok(Some(Value::String(page.display().to_string()))));
+            let uri = Uri::from_file_path(&page);
+            runtime.spawn(async move {
+                let mut shown = false;
+                if let Some(uri) = uri.filter(|_| shows) {
+                    let params = ShowDocumentParams { uri, external: Some(false), take_focus: Some(true), selection: None };
+                    shown = client.show_document(params).await.unwrap_or(false);
+                }
+                if !shown {
+                    outbox.show(MessageType::INFO, format!("The lesson is at {}", page.display()));
+                }
+            });
+        });
+    }
+
+    fn mark_learned(&self, topic: &Topic) -> jsonrpc::Result<Option<Value>> {
+        let root = self.root_of(topic);
+        let lesson = root.loaded.as_ref().and_then(|loaded| loaded.engine.catalog().lessons.get(&*topic.topic).cloned());
+        let lesson = lesson.ok_or_else(|| no_lesson(&topic.topic))?;
+        self.progress.marked_learned(root.workspace.clone(), &topic.topic);
+        self.outbox.show(MessageType::INFO, format!("Marked as learned: {}. Hovers on it are short now.", lesson.front.title));
+        Ok(None)
+    }
+
+    /// Begins a scan, once there is a way to show its progress if the client has one.
+    pub(crate) fn request_scan(&mut self, token: Option<ProgressToken>, reply: Option<Reply<Option<Value>>>) {
+        if token.is_some() || !self.profile.progress || !self.is_ready {
+            return self.begin_scan(token, reply);
+        }
+        let token = NumberOrString::String(format!("caveat/scan/{}", self.scan_count + 1));
+        let (client, events) = (self.client.clone(), self.events.clone());
+        tokio::spawn(async move {
+            let created = client.create_work_done_progress(token.clone()).await.is_ok();
+            let _ = events.send(Event::BeginScan(created.then_some(token), reply));
+        });
+    }
+
+    /// Begins a scan.
+    pub(crate) fn begin_scan(&mut self, token: Option<ProgressToken>, reply: Option<Reply<Option<Value>>>) {
+        let folders = self.roots.iter().filter_map(|root| {
+            Some(scan::Folder { path: root.path.clone()?, loaded: root.loaded.clone()?, settings: root.settings.clone() })
+        });
+        let folders: Vec<_> = folders.collect();
+        self.scan_count += 1;
+        let stop = Arc::default();
+        self.scans.push((self.scan_count, token.clone(), Arc::clone(&stop)));
+        let scan = Scan { number: self.scan_count, folders, profile: self.profile.clone(), token, reply, stop };
+        let (found, ended) = (self.events.clone(), self.events.clone());
+        scan.start(
+            self.outbox.clone(),
+            move |file| drop(found.send(Event::Scanned(file))),
+            move |end| drop(ended.send(Event::ScanEnded(end))),
+        );
+    }
+
+    /// A scan found something in a file. A file that is open has diagnostics of its own.
+    pub(crate) fn scanned(&mut self, file: scan::File) {
+        if !self.documents.contains_key(&file.uri) {
+            self.outbox.publish(&file.uri.as_str().into(), publish_frame(&file.uri, file.diagnostics, None));
+            self.scanned.insert(file.uri);
+        }
+    }
+
+    /// A scan ended: what earlier ones found and this one did not is no longer there.
+    pub(crate) fn scan_ended(&mut self, ended: scan::Ended) {
+        self.scans.retain(|(number, _, _)| *number != ended.number);
+        if ended.complete {
+            let gone: Vec<_> = self.scanned.iter().filter(|uri| !ended.found.contains(uri)).cloned().collect();
+            for uri in gone {
+                self.scanned.remove(&uri);
+                self.clear(&uri, None);
+            }
+        }
+        if let Some(reply) = ended.reply {
+            let _ = reply.send(Ok(Some(ended.summary)));
+        }
+    }
+
+    /// The person cancelled something long.
+    pub(crate) fn cancel_progress(&mut self, token: &ProgressToken) {
+        for (_, _, stop) in self.scans.iter().filter(|(_, own, _)| own.as_ref() == Some(token)) {
+            stop.store(true, Ordering::Relaxed);
+        }
+    }
+}
+
+fn nothing(what: Question) {
+    match what {
+        Question::Actions(_, reply) => drop(reply.send(Ok(None))),
+        Question::Resolve(action, reply) => drop(reply.send(Ok(*action))),
+    }
+}
+
+fn no_lesson(topic: &str) -> Error {
+    Error::invalid_params(format!("there is no lesson on {topic:?}"))
+}
+
+/// The document that a code action is about.
+pub(crate) fn document_of(action: &CodeAction) -> Option<Uri> {
+    Uri::from_str(action.data.as_ref()?.get("uri")?.as_str()?).ok()
+}

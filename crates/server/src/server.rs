@@ -1,0 +1,329 @@
+//! The main loop: it alone owns the documents. It starts analyses, takes their results and answers.
+//!
+//! It does no work that takes time, except what is needed to keep texts current, and waits for nothing but its events and
+//! the nearest of its timers. With neither, the process sleeps.
+
+use std::cmp::Reverse;
+use std::collections::{BinaryHeap, HashMap, HashSet};
+use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
+use std::time::Duration;
+
+use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender};
+use tokio::time::{Instant, timeout_at};
+use tower_lsp::Client;
+use tower_lsp::jsonrpc::{Error, ErrorCode};
+use tower_lsp::ls_types::*;
+
+use crate::Options;
+use crate::actions::Ground;
+use crate::analyze::{self, Analyzed, Delivered, Job};
+use crate::capabilities::{Delivery, Profile};
+use crate::diagnostics::Report;
+use crate::document::Document;
+use crate::event::{Event, Outcome, Running};
+use crate::outbox::Outbox;
+use crate::progress_log::ProgressLog;
+use crate::roots::{Builtin, Loaded, Roots};
+use crate::workers::Workers;
+
+/// A parse from scratch follows the last change by this much while there are syntax errors.
+pub(crate) const SETTLE: Duration = Duration::from_millis(250);
+/// A question about the current text waits this long for its analysis.
+pub(crate) const PATIENCE: Duration = Duration::from_millis(100);
+
+/// The server's whole state.
+#[derive(Debug)]
+pub(crate) struct Server {
+    pub(crate) options: Options,
+    pub(crate) client: Client,
+    pub(crate) outbox: Outbox,
+    pub(crate) events: UnboundedSender<Event>,
+    pub(crate) workers: Workers,
+    pub(crate) builtin: Arc<Builtin>,
+    pub(crate) profile: Arc<Profile>,
+    pub(crate) roots: Roots,
+    pub(crate) documents: HashMap<Arc<Uri>, Document>,
+    pub(crate) progress: ProgressLog,
+    /// Documents that may need an analysis.
+    pub(crate) dirty: Vec<Arc<Uri>>,
+    /// When to look at which document again.
+    pub(crate) timers: BinaryHeap<Reverse<(Instant, Arc<Uri>)>>,
+    /// How many documents were opened.
+    pub(crate) openings: u64,
+    /// Renames that were announced: an old name that is closed is no end.
+    pub(crate) renames: HashMap<Uri, Uri>,
+    /// Documents that are not open and have diagnostics of a scan.
+    pub(crate) scanned: HashSet<Uri>,
+    /// Scans that run: number, token, and what ends it.
+    pub(crate) scans: Vec<(u64, Option<ProgressToken>, Arc<AtomicBool>)>,
+    /// How many scans were started.
+    pub(crate) scan_count: u64,
+    /// Whether the client takes requests.
+    pub(crate) is_ready: bool,
+}
+
+impl Server {
+    /// A server for a client that has not said anything yet. Starts to make the engine.
+    pub(crate) fn new(options: Options, client: Client, outbox: Outbox, events: UnboundedSender<Event>) -> Self {
+        let workers = Workers::new();
+        let builtin = Arc::<Builtin>::default();
+        let early = builtin.clone();
+        workers.run(move || drop(early.engine().clone()));
+        let progress = ProgressLog::new(options.data_dir.clone(), outbox.clone());
+        Self {
+            options,
+            client,
+            outbox,
+            events,
+            workers,
+            builtin,
+            profile: Arc::default(),
+            roots: Roots::default(),
+            documents: HashMap::new(),
+            progress,
+            dirty: Vec::new(),
+            timers: BinaryHeap::new(),
+            openings: 0,
+            renames: HashMap::new(),
+            scanned: HashSet::new(),
+            scans: Vec::new(),
+            scan_count: 0,
+            is_ready: false,
+        }
+    }
+
+    /// Handles events until the session ends.
+    pub(crate) async fn run(mut self, mut events: UnboundedReceiver<Event>) {
+        loop {
+            let event = match self.timers.peek() {
+                None => events.recv().await,
+                Some(Reverse((at, _))) => match timeout_at(*at, events.recv()).await {
+                    Ok(event) => event,
+                    Err(_) => {
+                        self.wake();
+                        self.start_analyses();
+                        continue;
+                    }
+                },
+            };
+            let Some(mut event) = event else { break };
+            // A burst is taken whole before anything is analysed.
+            loop {
+                if let Event::Stop(done) = event {
+                    self.end();
+                    // The one who waits may have been told to hurry.
+                    let _ = done.send(());
+                    return;
+                }
+                self.handle(event);
+                match events.try_recv() {
+                    Ok(next) => event = next,
+                    Err(_) => break,
+                }
+            }
+            self.start_analyses();
+        }
+    }
+
+    fn handle(&mut self, event: Event) {
+        match event {
+            Event::Initialize(params, profile) => self.initialize(*params, profile),
+            Event::Initialized => self.initialized(),
+            Event::Open(document) => self.open(document),
+            Event::Change(params) => self.change(params),
+            Event::Save(uri) => self.save(&uri),
+            Event::Close(uri) => self.close(&uri),
+            Event::WillRename(files) => self.will_rename(files),
+            Event::Renamed(files) => self.renamed(files),
+            Event::Deleted(files) => self.deleted(files),
+            Event::Watched(changes) => self.watched(&changes),
+            Event::Folders(change) => self.folders_changed(change),
+            Event::ConfigurationChanged(settings) => self.configuration_changed(&settings),
+            Event::Configuration(roots, settings) => self.configured(&roots, &settings),
+            Event::Hover(params, reply) => {
+                // A request that was cancelled needs no answer; so everywhere below.
+                let _ = reply.send(Ok(self.hover(&params)));
+            }
+            Event::Pull(params, reply) => self.pull(*params, reply),
+            Event::Asked(uri, question) => self.ask(&uri, question),
+            Event::Execute(params, reply) => self.execute(*params, reply),
+            Event::CancelProgress(token) => self.cancel_progress(&token),
+            Event::Loaded(root, reading, loaded) => self.loaded(root, reading, loaded),
+            Event::Analyzed(uri, running, outcome) => self.analyzed(&uri, running, outcome.map(|outcome| *outcome)),
+            Event::Offered(uri, running, offers) => {
+                if let Some(document) = self.documents.get_mut(&uri).filter(|document| document.is_at(running)) {
+                    document.offers = offers;
+                }
+            }
+            Event::Pending(fixes) => self.resume(fixes),
+            Event::Looked(doc, findings) => self.progress.looked(&doc, &findings),
+            Event::BeginScan(token, reply) => self.begin_scan(token, reply),
+            Event::Scanned(file) => self.scanned(file),
+            Event::ScanEnded(ended) => self.scan_ended(ended),
+            Event::Stop(_) => unreachable!("it ends the loop"),
+        }
+    }
+
+    /// Starts an analysis of each document that needs one and has none running.
+    fn start_analyses(&mut self) {
+        for uri in std::mem::take(&mut self.dirty) {
+            let Some(document) = self.documents.get_mut(&uri) else { continue };
+            let Some(root) = self.roots.get(document.root) else { continue };
+            let Some(loaded) = &root.loaded else { continue };
+            if document.running.is_some() || document.is_current() || document.failed == Some(document.revision) {
+                continue;
+            }
+            let Some(language) = document.language(loaded) else {
+                document.analyzed = None;
+                document.from_scratch = false;
+                Self::answer_pulls(document, &Report::of(Vec::new()));
+                continue;
+            };
+            let incremental = !std::mem::take(&mut document.from_scratch);
+            let running = Running { opening: document.opening, revision: document.revision };
+            let job = Job {
+                loaded: loaded.clone(),
+                settings: root.settings.clone(),
+                profile: self.profile.clone(),
+                uri: uri.clone(),
+                path: document.path.clone(),
+                language,
+                text: document.text.clone(),
+                version: document.version,
+                revision: document.revision,
+                previous: document.analyzed.clone().map(|analyzed| (analyzed, document.edits.clone())),
+                incremental,
+            };
+            document.running = Some(document.revision);
+            document.consumed = document.edits.len();
+            let events = self.events.clone();
+            self.workers.run(move || {
+                let outcome = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| analyze::run(job)));
+                // The loop may have ended.
+                let _ = events.send(Event::Analyzed(uri, running, outcome.ok().map(Box::new)));
+            });
+        }
+    }
+
+    /// Takes the result of an analysis.
+    fn analyzed(&mut self, uri: &Arc<Uri>, running: Running, outcome: Option<Outcome>) {
+        let Some(document) = self.documents.get_mut(uri).filter(|document| document.opening == running.opening) else { return };
+        if document.running != Some(running.revision) {
+            return;
+        }
+        document.running = None;
+        let Some(Outcome { analyzed, delivery, seen }) = outcome else {
+            tracing::error!(revision = running.revision, "an analysis failed");
+            document.fail(running.revision);
+            Self::answer_pulls(document, &Report::of(Vec::new()));
+            self.dirty.push(uri.clone());
+            return;
+        };
+        document.edits.drain(..std::mem::take(&mut document.consumed));
+        document.analyzed = Some(analyzed.clone());
+        if document.revision != running.revision || document.from_scratch {
+            // Never published: it is of an old text. The next analysis builds on it.
+            document.untold.operations.extend(seen.operations);
+            self.dirty.push(uri.clone());
+            return;
+        }
+        match delivery {
+            Delivered::Push(frame) => self.outbox.publish(&document.key, frame),
+            Delivered::Pull(report) => {
+                // Somebody who has an older report and does not ask now is told to ask again.
+                let is_news = document.reported.as_ref().is_some_and(|reported| reported.id != report.id);
+                let is_late = document.pulls.is_empty() && is_news && (!analyzed.incremental || document.settled == Some(running.revision));
+                Self::answer_pulls(document, &report);
+                document.latest = Some(report);
+                if is_late {
+                    Self::refresh(&self.client, &self.profile);
+                }
+            }
+        }
+        self.progress.seen(document, &analyzed, seen);
+        if analyzed.incremental && analyzed.analysis.has_errors() && !document.settling {
+            document.settling = true;
+            self.timers.push(Reverse((document.changed_at + SETTLE, uri.clone())));
+        }
+        let waiting = std::mem::take(&mut document.waiting);
+        for asked in waiting {
+            self.answer(uri, asked.what);
+        }
+        self.warm();
+    }
+
+    /// Looks at the documents whose time has come.
+    fn wake(&mut self) {
+        let now = Instant::now();
+        while let Some(Reverse((_, uri))) = self.timers.peek().filter(|Reverse((at, _))| *at <= now).cloned() {
+            self.timers.pop();
+            let Some(document) = self.documents.get_mut(&uri) else { continue };
+            let (late, waiting) = std::mem::take(&mut document.waiting).into_iter().partition(|asked| asked.until <= now);
+            document.waiting = waiting;
+            for asked in Vec::from_iter(late) {
+                let asked: crate::event::Asked = asked;
+                asked.what.refuse(modified());
+            }
+            if !document.settling {
+                continue;
+            }
+            let due = document.changed_at + SETTLE;
+            if due > now {
+                self.timers.push(Reverse((due, uri)));
+                continue;
+            }
+            document.settling = false;
+            if document.has_unsettled_errors() {
+                document.from_scratch = true;
+                document.settled = Some(document.revision);
+                self.dirty.push(uri);
+            }
+        }
+    }
+
+    /// Answers everybody who waits for the diagnostics of a document.
+    pub(crate) fn answer_pulls(document: &mut Document, report: &Report) {
+        for pull in std::mem::take(&mut document.pulls) {
+            document.reported = Some(report.clone());
+            let _ = pull.reply.send(Ok(report.answer(pull.previous.as_deref())));
+        }
+    }
+
+    /// Has a pulling client ask for all diagnostics again.
+    pub(crate) fn refresh(client: &Client, profile: &Profile) {
+        if profile.delivery == Delivery::Pull && profile.refresh {
+            let client = client.clone();
+            tokio::spawn(async move {
+                if let Err(error) = client.workspace_diagnostic_refresh().await {
+                    tracing::debug!(%error, "the client does not refresh");
+                }
+            });
+        }
+    }
+
+    /// What actions on a document stand on, if its analysis is current.
+    pub(crate) fn ground(&self, document: &Document) -> Option<Ground> {
+        let analyzed: &Arc<Analyzed> = document.analyzed.as_ref().filter(|_| document.is_current())?;
+        let loaded: &Arc<Loaded> = self.roots.get(document.root)?.loaded.as_ref()?;
+        Some(Ground {
+            loaded: loaded.clone(),
+            analyzed: analyzed.clone(),
+            profile: self.profile.clone(),
+            uri: document.uri.clone(),
+            version: document.version,
+        })
+    }
+
+    fn end(&mut self) {
+        for (_, _, stop) in &self.scans {
+            stop.store(true, std::sync::atomic::Ordering::Relaxed);
+        }
+        self.progress.end();
+    }
+}
+
+/// The text has changed since, or is not analysed yet.
+pub(crate) fn modified() -> Error {
+    Error { code: ErrorCode::ContentModified, message: "the document was modified; ask again".into(), data: None }
+}

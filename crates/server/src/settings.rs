@@ -1,0 +1,86 @@
+//! The client's settings, section `caveat`.
+
+use caveat_analysis::Finding;
+use caveat_catalog::rule::Level;
+use serde::Deserialize;
+use serde_json::Value;
+
+/// The name of the section.
+pub(crate) const SECTION: &str = "caveat";
+
+/// Settings of a workspace folder. A key that is missing, `null` or of the wrong kind has its default; settings can
+/// neither turn on anything that reaches the network nor name a program.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct Settings {
+    /// Which findings are shown; the workspace's own choice if `None`.
+    pub(crate) level: Option<Level>,
+    /// Rules that are not shown, by id or last part of it.
+    pub(crate) disabled_rules: Vec<String>,
+    /// Whether a whole-workspace scan runs at start.
+    pub(crate) workspace_scan: bool,
+}
+
+impl Settings {
+    /// Reads the section, or an object that has it; each key by itself, so that one mistake does not cost the others.
+    /// The second part says what was wrong.
+    pub(crate) fn read(value: &Value) -> (Self, Vec<String>) {
+        let value = value.get(SECTION).unwrap_or(value);
+        let mut problems = Vec::new();
+        let settings = Self {
+            level: key(value, "level", "\"default\" or \"all\"", &mut problems),
+            disabled_rules: key(value, "disabledRules", "a list of rule ids", &mut problems).unwrap_or_default(),
+            workspace_scan: key(value, "workspaceScan", "true or false", &mut problems).unwrap_or_default(),
+        };
+        (settings, problems)
+    }
+
+    /// Whether a finding is shown, where the workspace's own level is this.
+    pub(crate) fn shows(&self, finding: &Finding, workspace: Option<Level>) -> bool {
+        let level = self.level.or(workspace).unwrap_or_default();
+        let disabled = |name: &String| *name == *finding.rule.id || name == finding.rule.short_name();
+        level.shows(finding.confidence) && !self.disabled_rules.iter().any(disabled)
+    }
+}
+
+fn key<T: for<'de> Deserialize<'de>>(section: &Value, name: &str, expected: &str, problems: &mut Vec<String>) -> Option<T> {
+    let value = section.get(name).filter(|value| !value.is_null())?;
+    let read = T::deserialize(value).ok();
+    if read.is_none() {
+        problems.push(format!("The setting {SECTION}.{name} is ignored: it must be {expected}."));
+    }
+    read
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    fn check(value: &Value, expected: &Settings, problems: usize) {
+        let (settings, told) = Settings::read(value);
+        assert_eq!(settings, *expected);
+        assert_eq!(told.len(), problems, "{told:?}");
+    }
+
+    #[test]
+    fn what_is_not_said_has_its_default() {
+        check(&json!(null), &Settings::default(), 0);
+        check(&json!({"level": null, "other": 3}), &Settings::default(), 0);
+        check(&json!([1, 2]), &Settings::default(), 0);
+    }
+
+    #[test]
+    fn the_section_may_stand_in_an_object() {
+        let expected = Settings { level: Some(Level::All), disabled_rules: vec!["python/x".to_owned()], workspace_scan: true };
+        let section = json!({"level": "all", "disabledRules": ["python/x"], "workspaceScan": true});
+        check(&section, &expected, 0);
+        check(&json!({ "caveat": section }), &expected, 0);
+    }
+
+    #[test]
+    fn one_mistake_does_not_cost_the_others() {
+        let expected = Settings { level: Some(Level::All), ..Settings::default() };
+        check(&json!({"level": "all", "disabledRules": "x", "workspaceScan": 1}), &expected, 2);
+    }
+}

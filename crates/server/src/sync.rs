@@ -1,0 +1,184 @@
+//! Documents as they are opened, changed, saved, closed, renamed and deleted.
+
+use std::str::FromStr;
+use std::sync::Arc;
+
+use ropey::Rope;
+use tokio::time::Instant;
+use tower_lsp::ls_types::*;
+
+use crate::capabilities::Delivery;
+use crate::diagnostics::{Report, publish_frame};
+use crate::document::{Document, Untold};
+use crate::roots::file_path;
+use crate::server::{Server, modified};
+
+impl Server {
+    /// A document was opened. One that is open already is opened anew.
+    pub(crate) fn open(&mut self, item: TextDocumentItem) {
+        if self.scanned.remove(&item.uri) {
+            self.clear(&item.uri, None);
+        }
+        if self.documents.contains_key(&item.uri) {
+            tracing::warn!("a document was opened twice");
+            self.forget(&item.uri);
+        }
+        self.openings += 1;
+        let uri = Arc::new(item.uri);
+        let path = file_path(&uri);
+        let mut document = Document {
+            opening: self.openings,
+            key: uri.as_str().into(),
+            root: self.roots.of(path.as_deref()).id,
+            id: self.roots.doc_id(&uri),
+            path,
+            uri: uri.clone(),
+            language_id: item.language_id,
+            text: Rope::new(),
+            too_large: false,
+            told_too_large: false,
+            version: item.version,
+            revision: 1,
+            analyzed: None,
+            edits: Vec::new(),
+            consumed: 0,
+            running: None,
+            from_scratch: false,
+            changed_at: Instant::now(),
+            settling: false,
+            settled: None,
+            failed: None,
+            untold: Untold::default(),
+            pulls: Vec::new(),
+            waiting: Vec::new(),
+            latest: None,
+            reported: None,
+            offers: Vec::new(),
+        };
+        document.set_text(&item.text);
+        self.tell_too_large(&mut document);
+        self.documents.insert(uri.clone(), document);
+        self.dirty.push(uri);
+    }
+
+    /// A document was changed.
+    pub(crate) fn change(&mut self, params: DidChangeTextDocumentParams) {
+        let VersionedTextDocumentIdentifier { uri, version } = params.text_document;
+        let Some((uri, mut document)) = self.documents.remove_entry(&uri) else {
+            tracing::warn!("a document that is not open was changed");
+            return;
+        };
+        if version <= document.version {
+            // The text follows the client; the versions that are published never go backwards.
+            tracing::warn!(version, last = document.version, "a document's version does not grow");
+        }
+        document.change(self.profile.encoding, version, params.content_changes);
+        self.tell_too_large(&mut document);
+        self.documents.insert(uri.clone(), document);
+        self.dirty.push(uri);
+    }
+
+    /// A document was saved.
+    pub(crate) fn save(&mut self, uri: &Uri) {
+        if let Some(document) = self.documents.get_mut(uri) {
+            self.progress.save(document);
+        }
+    }
+
+    /// A document was closed: its diagnostics go with it.
+    pub(crate) fn close(&mut self, uri: &Uri) {
+        let version = self.documents.get(uri).map(|document| document.version);
+        if self.forget(uri) && self.profile.delivery == Delivery::Push {
+            self.clear(uri, version);
+        }
+    }
+
+    /// Publishes that a document has no diagnostics.
+    pub(crate) fn clear(&self, uri: &Uri, version: Option<i32>) {
+        self.outbox.publish(&uri.as_str().into(), publish_frame(uri, Vec::new(), version));
+    }
+
+    /// Lets go of a document and of all who wait for it. Whether it was open.
+    fn forget(&mut self, uri: &Uri) -> bool {
+        let Some(mut document) = self.documents.remove(uri) else { return false };
+        Self::answer_pulls(&mut document, &Report::of(Vec::new()));
+        for asked in document.waiting.drain(..) {
+            asked.what.refuse(modified());
+        }
+        if let Some(new) = self.renames.remove(uri) {
+            self.progress.renamed(&document.id, &self.roots.doc_id(&new));
+        } else {
+            self.progress.closed(&document.id);
+        }
+        true
+    }
+
+    /// Files are about to be renamed. The editor may close the old name before it says that the renaming is done.
+    pub(crate) fn will_rename(&mut self, files: Vec<FileRename>) {
+        let pairs = files.into_iter().filter_map(|file| Some((Uri::from_str(&file.old_uri).ok()?, Uri::from_str(&file.new_uri).ok()?)));
+        for (old, new) in pairs {
+            // A renamed folder takes what is open below it along.
+            let folder = format!("{}/", old.as_str().trim_end_matches('/'));
+            let below = self.documents.keys().filter_map(|uri| {
+                let rest = uri.as_str().strip_prefix(&folder)?;
+                let renamed = Uri::from_str(&format!("{}/{rest}", new.as_str().trim_end_matches('/'))).ok()?;
+                Some(((**uri).clone(), renamed))
+            });
+            let below: Vec<_> = below.collect();
+            self.renames.extend(below);
+            if self.documents.contains_key(&old) {
+                self.renames.insert(old, new);
+            }
+        }
+    }
+
+    /// Files were renamed.
+    pub(crate) fn renamed(&mut self, files: Vec<FileRename>) {
+        for file in &files {
+            if let (Ok(old), Ok(new)) = (Uri::from_str(&file.old_uri), Uri::from_str(&file.new_uri))
+                && self.scanned.remove(&old)
+            {
+                self.clear(&old, None);
+                tracing::debug!(new = new.as_str(), "a scanned file was renamed");
+            }
+        }
+        // For a client that did not announce it.
+        self.will_rename(files);
+        let done: Vec<_> = self.renames.drain().collect();
+        for (old, new) in done {
+            // Its old name is still open: the editor closes it next, or has kept it.
+            if let Some(document) = self.documents.get_mut(&old) {
+                let id = self.roots.doc_id(&new);
+                self.progress.renamed(&document.id, &id);
+                document.id = id;
+            }
+        }
+    }
+
+    /// Files were deleted.
+    pub(crate) fn deleted(&mut self, files: Vec<FileDelete>) {
+        for file in files {
+            let Ok(gone) = Uri::from_str(&file.uri) else { continue };
+            let folder = format!("{}/", gone.as_str().trim_end_matches('/'));
+            let is_gone = |uri: &Uri| *uri == gone || uri.as_str().starts_with(&folder);
+            let scanned: Vec<_> = self.scanned.iter().filter(|uri| is_gone(uri)).cloned().collect();
+            for uri in scanned {
+                self.scanned.remove(&uri);
+                self.clear(&uri, None);
+            }
+            let open: Vec<_> = self.documents.keys().filter(|uri| is_gone(uri)).cloned().collect();
+            for uri in open {
+                self.close(&uri);
+            }
+        }
+    }
+
+    /// Says once an opening that a document is not looked at.
+    fn tell_too_large(&self, document: &mut Document) {
+        if document.too_large && !std::mem::replace(&mut document.told_too_large, true) {
+            let name = document.path.as_deref().and_then(|path| path.file_name()).map_or_else(|| document.key.to_string(), |name| name.to_string_lossy().into_owned());
+            let limit = caveat_workspace::read::MAX_BYTES / 1_000_000;
+            self.outbox.show(MessageType::INFO, format!("Caveat does not analyse {name}: it has more than {limit} MB."));
+        }
+    }
+}

@@ -1,0 +1,3 @@
+(call_expression
+  function: (_) @f
+  (#resolves? @f "crypto.createCipher")) @finding

@@ -1,0 +1,25 @@
+(call_expression
+  function: (_) @f
+  arguments: (arguments . (_) @code)
+  (#resolves? @f "eval")
+  (#not-constant? @code)) @finding
+
+; (0, eval)(code)
+(call_expression
+  function: (parenthesized_expression (sequence_expression (number) (identifier) @f))
+  arguments: (arguments . (_) @code)
+  (#resolves? @f "eval")
+  (#not-constant? @code)) @finding
+
+; The last argument of Function is the body.
+(new_expression
+  constructor: (_) @f
+  arguments: (arguments (_) @code .)
+  (#resolves? @f "Function")
+  (#not-constant? @code)) @finding
+
+(call_expression
+  function: (_) @f
+  arguments: (arguments (_) @code .)
+  (#resolves? @f "Function")
+  (#not-constant? @code)) @finding

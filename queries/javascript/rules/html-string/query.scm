@@ -1,0 +1,35 @@
+; Markup that is built in place around an unknown value. Escaped and cleaned values, translations,
+; and numbers such as `.length` are left alone.
+(assignment_expression
+  left: (member_expression property: (property_identifier) @property) @sink
+  right: [(template_string) (binary_expression)] @html
+  (#any-of? @property "innerHTML" "outerHTML")
+  (#value? @html "/(?s)<[a-zA-Z!/].*\\h|\\h.*<[a-zA-Z!/]/")
+  (#not-match? @html "(?i)escape|sanitiz|sanitis|purif|encode|\\besc\\(|\\bh\\(|safe|\\b_?t\\(|i18n|intl|translate|toFixed|\\.map\\(|trusted|svg|icon")
+  (#not-match? @html "^`[^$]*(\\$\\{[^}]*(?i:length|count|size|index|width|height|total|number|percent|seconds|minutes|hours|year|\\bid|\\bi|\\bn)\\}[^$]*)+`$")) @finding
+
+(augmented_assignment_expression
+  left: (member_expression property: (property_identifier) @property) @sink
+  right: [(template_string) (binary_expression)] @html
+  (#any-of? @property "innerHTML" "outerHTML")
+  (#value? @html "/(?s)<[a-zA-Z!/].*\\h|\\h.*<[a-zA-Z!/]/")
+  (#not-match? @html "(?i)escape|sanitiz|sanitis|purif|encode|\\besc\\(|\\bh\\(|safe|\\b_?t\\(|i18n|intl|translate|toFixed|\\.map\\(|trusted|svg|icon")
+  (#not-match? @html "^`[^$]*(\\$\\{[^}]*(?i:length|count|size|index|width|height|total|number|percent|seconds|minutes|hours|year|\\bid|\\bi|\\bn)\\}[^$]*)+`$")) @finding
+
+; element.insertAdjacentHTML('beforeend', `<li>${name}</li>`)
+(call_expression
+  function: (member_expression property: (property_identifier) @property) @sink
+  arguments: (arguments . (_) . [(template_string) (binary_expression)] @html .)
+  (#eq? @property "insertAdjacentHTML")
+  (#value? @html "/(?s)<[a-zA-Z!/].*\\h|\\h.*<[a-zA-Z!/]/")
+  (#not-match? @html "(?i)escape|sanitiz|sanitis|purif|encode|\\besc\\(|\\bh\\(|safe|\\b_?t\\(|i18n|intl|translate|toFixed|\\.map\\(|trusted|svg|icon")
+  (#not-match? @html "^`[^$]*(\\$\\{[^}]*(?i:length|count|size|index|width|height|total|number|percent|seconds|minutes|hours|year|\\bid|\\bi|\\bn)\\}[^$]*)+`$")) @finding
+
+; document.write(…), and jQuery's html, append and the like
+(call_expression
+  function: (_) @sink
+  arguments: (arguments . [(template_string) (binary_expression)] @html .)
+  (#match? @sink "^((window\\.)?document\\.write(ln)?|(?s:(\\$|jQuery)\\(.*\\)|\\$\\w+)\\.(html|append|prepend|after|before|replaceWith))$")
+  (#value? @html "/(?s)<[a-zA-Z!/].*\\h|\\h.*<[a-zA-Z!/]/")
+  (#not-match? @html "(?i)escape|sanitiz|sanitis|purif|encode|\\besc\\(|\\bh\\(|safe|\\b_?t\\(|i18n|intl|translate|toFixed|\\.map\\(|trusted|svg|icon")
+  (#not-match? @html "^`[^$]*(\\$\\{[^}]*(?i:length|count|size|index|width|height|total|number|percent|seconds|minutes|hours|year|\\bid|\\bi|\\bn)\\}[^$]*)+`$")) @finding

@@ -1,0 +1,23 @@
+; <div dangerouslySetInnerHTML={{ __html: post.body }} />
+(jsx_attribute
+  (property_identifier) @attribute
+  (jsx_expression (object (pair
+    key: (property_identifier) @key
+    value: (_) @html)))
+  (#eq? @attribute "dangerouslySetInnerHTML")
+  (#eq? @key "__html")
+  (#not-constant? @html)
+  (#not-resolves? @html "dompurify.sanitize()" "isomorphic-dompurify.sanitize()" "sanitize-html()" "xss()")
+  (#not-match? @html "(?i)sanitiz|sanitis|purif|escape|clean|safe|trusted|JSON\\.stringify|render|serialize|css|style|script|highlight|svg|icon|katex|\\bt\\(")) @finding
+
+; createElement('div', { dangerouslySetInnerHTML: { __html: post.body } })
+(pair
+  key: (property_identifier) @attribute
+  value: (object (pair
+    key: (property_identifier) @key
+    value: (_) @html))
+  (#eq? @attribute "dangerouslySetInnerHTML")
+  (#eq? @key "__html")
+  (#not-constant? @html)
+  (#not-resolves? @html "dompurify.sanitize()" "isomorphic-dompurify.sanitize()" "sanitize-html()" "xss()")
+  (#not-match? @html "(?i)sanitiz|sanitis|purif|escape|clean|safe|trusted|JSON\\.stringify|render|serialize|css|style|script|highlight|svg|icon|katex|\\bt\\(")) @finding

@@ -1,0 +1,21 @@
+const express = require('express');
+
+const app = express();
+
+app.get('/orders/:id', async (req, res) => {
+  try {
+    res.json(await req.app.locals.orders.find(req.params.id));
+  } catch (error) {
+    res.status(500).json({
+      message: error.message,
+      stack: error.stack, // finding
+    });
+  }
+});
+
+app.use((err, req, res, next) => {
+  res.status(err.status ?? 500);
+  res.json({ ok: false, stack: err.stack, code: err.code }); // finding
+});
+
+module.exports = app;

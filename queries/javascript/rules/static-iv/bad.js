@@ -1,0 +1,23 @@
+const { createCipheriv, scryptSync } = require('crypto');
+const crypto = require('crypto');
+
+const key = scryptSync(process.env.PASSPHRASE, process.env.SALT, 32);
+const IV = Buffer.from('00112233445566778899aabbccddeeff', 'hex');
+
+function encrypt(text) {
+  const cipher = createCipheriv('aes-256-cbc', key, IV); // finding
+  return cipher.update(text, 'utf8', 'hex') + cipher.final('hex');
+}
+
+function seal(record) {
+  const cipher = crypto.createCipheriv('aes-256-gcm', key, Buffer.alloc(12, 0)); // finding
+  const body = Buffer.concat([cipher.update(JSON.stringify(record)), cipher.final()]);
+  return Buffer.concat([cipher.getAuthTag(), body]);
+}
+
+function lock(text) {
+  const cipher = createCipheriv('aes-256-cbc', key, '0123456789abcdef'); // finding
+  return cipher.update(text, 'utf8', 'base64') + cipher.final('base64');
+}
+
+module.exports = { encrypt, seal, lock };

@@ -1,0 +1,35 @@
+const express = require('express');
+
+const app = express();
+const settings = { theme: { name: 'light' } };
+
+function isObject(value) {
+  return typeof value === 'object' && value !== null;
+}
+
+function merge(target, source) {
+  for (const key in source) {
+    if (key === '__proto__' || key === 'constructor' || key === 'prototype') continue;
+    if (isObject(target[key]) && isObject(source[key])) {
+      merge(target[key], source[key]);
+    } else {
+      target[key] = source[key];
+    }
+  }
+  return target;
+}
+
+const deepDefaults = (options, defaults) => {
+  for (const name of Object.keys(defaults)) {
+    if (name === '__proto__' || name === 'constructor' || name === 'prototype') continue;
+    if (isObject(options[name])) deepDefaults(options[name], defaults[name]);
+    else if (!(name in options)) options[name] = defaults[name];
+  }
+  return options;
+};
+
+app.use(express.json());
+app.post('/settings', (req, res) => {
+  merge(settings, req.body);
+  res.json(deepDefaults({}, settings));
+});

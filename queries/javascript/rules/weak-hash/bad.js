@@ -1,0 +1,24 @@
+const crypto = require('node:crypto');
+const { createHash } = require('crypto');
+
+const ALGORITHM = 'sha1';
+
+function hashPassword(password, salt) {
+  return crypto.createHash('md5').update(password + salt).digest('hex'); // finding
+}
+
+function signRequest(params, secret) {
+  const text = Object.keys(params).sort().map((key) => `${key}=${params[key]}`).join('&');
+  return createHash(ALGORITHM) // finding
+    .update(text + secret)
+    .digest('base64');
+}
+
+function resetToken(user) {
+  const hash = crypto.createHash('MD5'); // finding
+  hash.update(user.id);
+  hash.update(String(Date.now()));
+  return hash.digest('hex');
+}
+
+module.exports = { hashPassword, signRequest, resetToken };

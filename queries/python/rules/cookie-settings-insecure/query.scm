@@ -1,0 +1,24 @@
+(assignment
+  left: (identifier) @name
+  right: (false) @value
+  (#any-of? @name
+    "SESSION_COOKIE_SECURE" "SESSION_COOKIE_HTTPONLY" "CSRF_COOKIE_SECURE"
+    "REMEMBER_COOKIE_SECURE" "REMEMBER_COOKIE_HTTPONLY")) @finding
+
+(assignment
+  left: (subscript subscript: (string (string_content) @name))
+  right: (false) @value
+  (#any-of? @name
+    "SESSION_COOKIE_SECURE" "SESSION_COOKIE_HTTPONLY" "REMEMBER_COOKIE_SECURE" "REMEMBER_COOKIE_HTTPONLY")) @finding
+
+(keyword_argument
+  name: (identifier) @name
+  value: (false) @value
+  (#any-of? @name
+    "SESSION_COOKIE_SECURE" "SESSION_COOKIE_HTTPONLY" "REMEMBER_COOKIE_SECURE" "REMEMBER_COOKIE_HTTPONLY")) @finding
+
+(pair
+  key: (string (string_content) @name)
+  value: (false) @value
+  (#any-of? @name
+    "SESSION_COOKIE_SECURE" "SESSION_COOKIE_HTTPONLY" "REMEMBER_COOKIE_SECURE" "REMEMBER_COOKIE_HTTPONLY")) @finding

@@ -1,0 +1,29 @@
+import ast
+import builtins
+
+from flask import request
+
+
+def calculate():
+    return str(ast.literal_eval(request.args["expression"]))
+
+
+def read_option(line):
+    name, _, value = line.partition("=")
+    return name.strip(), ast.literal_eval(value)
+
+
+def lookup(record, field):
+    return ast.literal_eval(f"record.{field}")
+
+
+def restricted(text):
+    return ast.literal_eval(text)
+
+
+evaluate = eval
+
+
+class Rule:
+    def matches(self, row):
+        return ast.literal_eval(self.condition)

@@ -1,0 +1,8 @@
+; A code object from compile() was looked at where its text was made.
+(call
+  function: (_) @f
+  arguments: (argument_list . (_) @code)
+  (#resolves? @f "eval" "builtins.eval")
+  (#not-constant? @code)
+  (#not-type? @code "builtins.code")
+  (#not-match? @code "^compile\\(|\\.__code__$|\\bast\\.")) @finding

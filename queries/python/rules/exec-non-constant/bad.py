@@ -1,0 +1,26 @@
+import base64
+
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@app.post("/plugins")
+def plugin():
+    exec(request.form["code"])  # finding
+    return "done"
+
+
+def run_macro(macro, variables):
+    source = "result = " + macro
+    scope = dict(variables)
+    exec(source, scope)  # finding
+    return scope["result"]
+
+
+def unpack(message):
+    exec(base64.b64decode(message["payload"]), {})  # finding
+
+
+def assign(target, name, value):
+    exec(f"target.{name} = {value}")  # finding

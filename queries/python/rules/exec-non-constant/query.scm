@@ -1,0 +1,8 @@
+; Reading a file of the project's own (setup.py does that with its version file) is left out, and so are code objects.
+(call
+  function: (_) @f
+  arguments: (argument_list . (_) @code)
+  (#resolves? @f "exec" "builtins.exec")
+  (#not-constant? @code)
+  (#not-type? @code "builtins.code")
+  (#not-match? @code "^compile\\(|\\.__code__$|\\.get_code\\(|\\.read\\(\\)|\\.read_text\\(|\\b(co|code_object|codeobj|bytecode|compiled)$")) @finding

@@ -1,0 +1,20 @@
+import asyncpg
+
+
+async def find_user(dsn, email):
+    connection = await asyncpg.connect(dsn)
+    return await connection.fetchrow("SELECT id, name FROM users WHERE email = $1", email)
+
+
+class Orders:
+    def __init__(self, pool):
+        self.pool = pool
+
+    async def by_customer(self, customer, limit):
+        async with self.pool.acquire() as connection:
+            return await connection.fetch(
+                "SELECT * FROM orders WHERE customer = $1 LIMIT $2", customer, limit
+            )
+
+    async def count(self, state):
+        return await self.pool.fetchval("SELECT count(*) FROM orders WHERE state = $1", state)

@@ -1,0 +1,24 @@
+import hashlib
+import hashlib as h
+from hashlib import md5
+
+
+def signature(secret, body):
+    return hashlib.md5(secret + body, usedforsecurity=False).hexdigest()
+
+
+def file_digest(path):
+    digest = h.sha1(usedforsecurity=False)
+    with open(path, "rb") as handle:
+        for chunk in iter(lambda: handle.read(65536), b""):
+            digest.update(chunk)
+    return digest.hexdigest()
+
+
+class Document:
+    def seal(self, author):
+        self.seal = md5(author.encode("utf-8") + self.body, usedforsecurity=False).hexdigest()
+
+
+def explicit(data):
+    return hashlib.sha1(data, usedforsecurity=False).digest()

@@ -1,0 +1,24 @@
+import hashlib
+import hashlib as h
+from hashlib import md5
+
+
+def signature(secret, body):
+    return hashlib.sha256(secret + body).hexdigest()
+
+
+def file_digest(path):
+    digest = h.sha256()
+    with open(path, "rb") as handle:
+        for chunk in iter(lambda: handle.read(65536), b""):
+            digest.update(chunk)
+    return digest.hexdigest()
+
+
+class Document:
+    def seal(self, author):
+        self.seal = h.sha256(author.encode("utf-8") + self.body).hexdigest()
+
+
+def explicit(data):
+    return hashlib.sha256(data, usedforsecurity=True).digest()

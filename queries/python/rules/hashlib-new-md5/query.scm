@@ -1,0 +1,14 @@
+(call
+  function: (_) @f
+  (#resolves? @f "hashlib.new")
+  (#argument? @finding "name" 0 "algorithm")
+  (#value? "algorithm" "/(?i)^(md4|md5|md5-sha1|sha1|sha-1)$/")
+  (#no-argument? @finding "usedforsecurity")) @finding
+
+(call
+  function: (_) @f
+  (#resolves? @f "hashlib.new")
+  (#argument? @finding "name" 0 "algorithm")
+  (#value? "algorithm" "/(?i)^(md4|md5|md5-sha1|sha1|sha-1)$/")
+  (#argument? @finding "usedforsecurity" "used")
+  (#value? "used" "True")) @finding

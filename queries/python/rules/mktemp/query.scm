@@ -1,0 +1,4 @@
+(call
+  function: (_) @f
+  arguments: (argument_list) @arguments
+  (#resolves? @f "tempfile.mktemp")) @finding

@@ -1,0 +1,17 @@
+from django.contrib.auth.models import User
+
+from shop.models import Order
+
+
+def by_name(name):
+    return User.objects.raw("SELECT * FROM auth_user WHERE username = %s", (name,))
+
+
+def recent(request):
+    since = request.GET["since"]
+    return Order.objects.raw("SELECT * FROM shop_order WHERE created > %s", (since,))
+
+
+def cheap(manager, limit):
+    orders = manager.raw("SELECT * FROM shop_order WHERE total < %s", (limit,))
+    return list(orders)

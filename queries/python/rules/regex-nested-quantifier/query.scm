@@ -1,0 +1,7 @@
+; One thing repeated inside a group that is repeated, and something after it that can fail: (a+)+b, (\w*)*$, (.+)+x
+(call
+  function: (_) @f
+  arguments: (argument_list . (_) @pattern)
+  (#resolves? @f
+    "re.compile" "re.match" "re.search" "re.fullmatch" "re.findall" "re.finditer" "re.sub" "re.subn" "re.split")
+  (#value? @pattern "/\\((\\?:)?(\\\\[wWdDsS]|\\.|[A-Za-z]|\\[[^\\]\\[]+\\])[+*]\\)([+*]|\\{[0-9]*,\\})([^?+|)]|\\?.)/")) @finding

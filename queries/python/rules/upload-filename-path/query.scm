@@ -1,0 +1,44 @@
+; upload.save(os.path.join(folder, upload.filename)): nobody has looked at the name.
+(call
+  function: (attribute object: (_) @upload attribute: (identifier) @save)
+  arguments: (argument_list . (call
+    function: (_) @join
+    arguments: (argument_list (attribute object: (_) @named attribute: (identifier) @field) @name @finding .)))
+  (#eq? @save "save")
+  (#eq? @field "filename")
+  (#eq? @upload @named)
+  (#resolves? @join "os.path.join")
+  (#not-resolves? @name
+    "fastapi.UploadFile.filename" "starlette.datastructures.UploadFile.filename"
+    "werkzeug.datastructures.FileStorage.filename" "flask.request.files[].filename"))
+
+(call
+  function: (attribute object: (_) @upload attribute: (identifier) @save)
+  arguments: (argument_list . [
+    (string (interpolation expression: (attribute object: (_) @named attribute: (identifier) @field) @name @finding))
+    (binary_operator right: (attribute object: (_) @named attribute: (identifier) @field) @name @finding)
+  ])
+  (#eq? @save "save")
+  (#eq? @field "filename")
+  (#eq? @upload @named))
+
+; What the framework's type says is an upload
+(call
+  function: (_) @join
+  arguments: (argument_list (attribute) @name @finding .)
+  (#resolves? @join "os.path.join")
+  (#resolves? @name
+    "fastapi.UploadFile.filename" "starlette.datastructures.UploadFile.filename"
+    "werkzeug.datastructures.FileStorage.filename" "flask.request.files[].filename"))
+
+(call
+  function: (_) @open
+  arguments: (argument_list . [
+    (string (interpolation expression: (attribute) @name @finding))
+    (binary_operator right: (attribute) @name @finding)
+    (attribute) @name @finding
+  ])
+  (#resolves? @open "open" "aiofiles.open" "pathlib.Path")
+  (#resolves? @name
+    "fastapi.UploadFile.filename" "starlette.datastructures.UploadFile.filename"
+    "werkzeug.datastructures.FileStorage.filename" "flask.request.files[].filename"))

@@ -1,0 +1,21 @@
+; Before PyYAML 5.1 this is the loader that runs code; since 6.0 it is an error.
+(call
+  function: (_) @f
+  arguments: (argument_list . (_) @stream .)
+  (#resolves? @f "yaml.load")
+  (#no-argument? @finding "Loader" 1)
+  (#not-match? @stream "^\\*")) @finding
+
+(call
+  function: (_) @f
+  arguments: (argument_list . (_) @stream)
+  (#resolves? @f "yaml.load")
+  (#argument? @finding "Loader" 1 "loader")
+  (#resolves? "loader"
+    "yaml.Loader" "yaml.UnsafeLoader" "yaml.CLoader" "yaml.CUnsafeLoader" "yaml.loader.Loader" "yaml.loader.UnsafeLoader"
+    "yaml.cyaml.CLoader")) @finding
+
+(call
+  function: (_) @f
+  arguments: (argument_list . (_) @stream)
+  (#resolves? @f "yaml.unsafe_load")) @finding

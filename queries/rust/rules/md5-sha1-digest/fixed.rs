@@ -1,0 +1,31 @@
+use md5::{Digest, Md5};
+use sha1::Sha1;
+use std::io::Read;
+
+pub fn checksum(mut file: impl Read) -> std::io::Result<Vec<u8>> {
+    let mut hasher = sha2::Sha256::new();
+    let mut buffer = [0u8; 8192];
+    loop {
+        let count = file.read(&mut buffer)?;
+        if count == 0 {
+            break;
+        }
+        hasher.update(&buffer[..count]);
+    }
+    Ok(hasher.finalize().to_vec())
+}
+
+pub fn signature_input(document: &[u8]) -> Vec<u8> {
+    sha2::Sha256::digest(document).to_vec()
+}
+
+pub fn release_name(bytes: &[u8]) -> String {
+    let digest = <[u8; 20]>::from(sha2::Sha256::new_with_prefix(bytes).finalize());
+    hex::encode(digest)
+}
+
+pub fn old_style(name: &str) -> Vec<u8> {
+    let mut state = sha2::Sha256::default();
+    state.update(name.as_bytes());
+    state.finalize().to_vec()
+}

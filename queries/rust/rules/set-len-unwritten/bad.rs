@@ -1,0 +1,24 @@
+use bytes::BytesMut;
+use std::io::{self, Read};
+
+pub fn record(reader: &mut impl Read, length: usize) -> io::Result<Vec<u8>> {
+    let mut record: Vec<u8> = Vec::with_capacity(length);
+    unsafe {
+        record.set_len(length); // finding
+    }
+    reader.read_exact(&mut record)?;
+    Ok(record)
+}
+
+pub fn page(reader: &mut impl Read) -> io::Result<Vec<u8>> {
+    let mut page = Vec::<u8>::with_capacity(4096);
+    unsafe { page.set_len(4096) }; // finding
+    reader.read_exact(&mut page)?;
+    Ok(page)
+}
+
+pub fn frame(size: usize) -> BytesMut {
+    let mut frame = BytesMut::with_capacity(size);
+    unsafe { frame.set_len(size) } // finding
+    frame
+}

@@ -1,0 +1,21 @@
+use std::io;
+
+pub fn daemonize() -> io::Result<()> {
+    // SAFETY: no other thread runs yet.
+    unsafe {
+        libc::setsid();
+        libc::umask(0o077);
+        libc::close(0);
+    }
+    Ok(())
+}
+
+pub fn open_up() {
+    use libc::umask;
+    // SAFETY: only changes the mask.
+    unsafe { umask(0o077) };
+}
+
+pub unsafe fn child() {
+    libc::umask(0o077);
+}
