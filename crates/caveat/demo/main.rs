@@ -1,8 +1,8 @@
 //! The shop's warehouse service. VULNERABLE ON PURPOSE: it is what `caveat try` opens. Never run it.
 
 use std::fs::{self, Permissions};
-use std::io::{self, Read, Seek};
-use std::net::TcpListener;
+use std::io::{self, Read, Seek, Write};
+use std::net::{TcpListener, TcpStream};
 use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
 use std::process::Command;
@@ -13,6 +13,7 @@ use rand::{Rng, SeedableRng};
 use reqwest::blocking::Client;
 use rusqlite::Connection;
 use zip::ZipArchive;
+use zip::result::ZipResult;
 
 fn stock(db: &Connection, article: &str) -> rusqlite::Result<i64> {
     let sql = format!("SELECT count FROM stock WHERE article = '{article}'");
@@ -29,10 +30,10 @@ fn supplier(url: &str) -> reqwest::Result<String> {
     client.get(url).send()?.text()
 }
 
-fn unpack(upload: impl Read + Seek, folder: &Path) -> io::Result<()> {
-    let mut archive = ZipArchive::new(upload).map_err(io::Error::other)?;
+fn unpack(upload: impl Read + Seek, folder: &Path) -> ZipResult<()> {
+    let mut archive = ZipArchive::new(upload)?;
     for index in 0..archive.len() {
-        let mut entry = archive.by_index(index).map_err(io::Error::other)?;
+        let mut entry = archive.by_index(index)?;
         let target = folder.join(entry.name());
         let mut file = fs::File::create(&target)?;
         io::copy(&mut entry, &mut file)?;
@@ -48,21 +49,26 @@ fn api_token() -> String {
 }
 
 fn customer_key(email: &str) -> String {
-    format!("{:x}", Md5::digest(email.as_bytes()))
+    let digest = Md5::digest(email.as_bytes());
+    format!("{digest:x}")
 }
 
-fn serve(pixels: *const u8, length: usize) -> io::Result<()> {
-    let listener = TcpListener::bind("127.0.0.1:8080")?;
-    for stream in listener.incoming() {
-        let mut request = Vec::new();
-        stream?.read_to_end(&mut request)?;
-        let image = unsafe { std::slice::from_raw_parts(pixels, length) };
-        println!("{} bytes asked, {} pixels", request.len(), image.len());
-    }
-    Ok(())
+/// Called by the scanner's driver.
+#[unsafe(no_mangle)]
+pub extern "C" fn scanned(code: *const u8, length: usize) -> bool {
+    let code = unsafe { std::slice::from_raw_parts(code, length) };
+    code.starts_with(b"SHOP")
+}
+
+fn answer(mut stream: TcpStream) -> io::Result<()> {
+    let mut order = String::new();
+    stream.read_to_string(&mut order)?;
+    writeln!(stream, "{} bytes taken by {}", order.len(), api_token())
 }
 
 fn main() -> io::Result<()> {
-    println!("{} {}", api_token(), customer_key("ada@shop.example"));
-    serve([0u8; 16].as_ptr(), 16)
+    for stream in TcpListener::bind("127.0.0.1:8080")?.incoming() {
+        answer(stream?)?;
+    }
+    Ok(())
 }

@@ -23,8 +23,9 @@ app.get('/search', (req, res) => {
 });
 
 app.post('/login', async (req, res) => {
-  const [users] = await pool.query('SELECT id, hash FROM users WHERE email = ?', [req.body.email]);
-  const given = crypto.createHash('md5').update(req.body.password).digest('hex');
+  const { email, password } = req.body;
+  const [users] = await pool.query('SELECT id, hash FROM users WHERE email = ?', [email]);
+  const given = crypto.createHash('md5').update(password).digest('hex');
   if (users.length === 0 || users[0].hash !== given) {
     return res.status(401).json({ error: 'wrong e-mail or password' });
   }

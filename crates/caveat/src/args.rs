@@ -18,7 +18,7 @@ const EXIT: &str = "Exit status: 0 nothing found, 1 findings (or mistakes in a p
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
-    /// See it at work: open a file (or a small vulnerable web app) as an editor would, and print what the editor shows
+    /// See it at work: open a file, or a small vulnerable web shop, and print what an editor shows
     Try(TryOptions),
     /// Analyse files and folders, for a terminal or for CI
     Check(CheckOptions),
@@ -30,12 +30,22 @@ pub(crate) enum Command {
     #[command(subcommand)]
     Rules(RulesCommand),
     /// Speak the language server protocol on standard input and output; editors start this
-    Lsp,
+    Lsp(LspOptions),
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct LspOptions {
+    /// What is logged to standard error, such as `debug` or `caveat_server=trace`; warnings if not given
+    #[arg(long, env = "CAVEAT_LOG", value_name = "FILTER")]
+    pub(crate) log: Option<String>,
+    /// Accepted because many clients pass it; there is no other way of speaking
+    #[arg(long, hide = true)]
+    pub(crate) stdio: bool,
 }
 
 #[derive(Debug, Args)]
 pub(crate) struct TryOptions {
-    /// The file to open; without one, a web app that is vulnerable on purpose. Nothing is written to it.
+    /// The file to open; without one, a web shop that is vulnerable on purpose. Nothing is written to it
     pub(crate) file: Option<PathBuf>,
 }
 

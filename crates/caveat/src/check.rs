@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::path::Path;
+use std::process::ExitCode;
 
 use anyhow::Context;
 use caveat_report::style::count;
@@ -12,7 +13,7 @@ use crate::scan::Scanner;
 use crate::{CLEAN, FINDINGS, terminal};
 
 /// Analyses the paths and writes the report.
-pub(crate) fn run(options: &CheckOptions) -> anyhow::Result<u8> {
+pub(crate) fn run(options: &CheckOptions) -> anyhow::Result<ExitCode> {
     let scanner = Scanner::of(options.paths.first().map_or(Path::new("."), |path| path))?;
     let level = options.level.map(Into::into).or(scanner.workspace.config.level).unwrap_or_default();
     let report = scanner.scan(&options.paths, level)?;

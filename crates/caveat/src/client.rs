@@ -3,7 +3,7 @@
 //! Waiting has an end: a server that says nothing is an error, never a hang.
 
 use std::collections::VecDeque;
-use std::io::{self, BufRead, BufReader, Read, Write};
+use std::io::{self, BufRead, BufReader, Write};
 use std::process::{Child, ChildStdin, Command, ExitStatus, Stdio};
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
 use std::thread;
@@ -45,7 +45,7 @@ impl Client {
     }
 
     /// Asks, and waits for the answer. What the server tells or asks meanwhile is kept or answered.
-    pub fn request(&mut self, method: &str, params: Value) -> io::Result<Value> {
+    pub fn request(&mut self, method: &str, params: &Value) -> io::Result<Value> {
         let id = self.next_id;
         self.next_id += 1;
         self.send(&json!({ "jsonrpc": "2.0", "id": id, "method": method, "params": params }))?;
@@ -63,7 +63,7 @@ impl Client {
     }
 
     /// Tells.
-    pub fn notify(&mut self, method: &str, params: Value) -> io::Result<()> {
+    pub fn notify(&mut self, method: &str, params: &Value) -> io::Result<()> {
         self.send(&json!({ "jsonrpc": "2.0", "method": method, "params": params }))
     }
 
@@ -82,8 +82,8 @@ impl Client {
 
     /// Says goodbye as the protocol wants it, and waits for the process to end.
     pub fn stop(mut self) -> io::Result<ExitStatus> {
-        self.request("shutdown", Value::Null)?;
-        self.notify("exit", Value::Null)?;
+        self.request("shutdown", &Value::Null)?;
+        self.notify("exit", &Value::Null)?;
         self.input = None;
         let deadline = Instant::now() + self.timeout;
         while Instant::now() < deadline {
@@ -163,17 +163,17 @@ fn read_message(stream: &mut impl BufRead) -> io::Result<Option<Value>> {
 mod tests {
     use super::*;
 
-    fn check(bytes: &str, expected: Result<Option<Value>, io::ErrorKind>) {
-        assert_eq!(read_message(&mut bytes.as_bytes()).map_err(|error| error.kind()), expected);
+    fn check(bytes: &str, expected: &Result<Option<Value>, io::ErrorKind>) {
+        assert_eq!(read_message(&mut bytes.as_bytes()).map_err(|error| error.kind()), *expected);
     }
 
     #[test]
     fn messages_are_framed() {
-        check("Content-Length: 8\r\n\r\n{\"id\":1}", Ok(Some(json!({ "id": 1 }))));
-        check("Content-Type: x\r\ncontent-length: 2\r\n\r\n{}", Ok(Some(json!({}))));
-        check("", Ok(None));
-        check("Content-Length: 9\r\n\r\n{}", Err(io::ErrorKind::UnexpectedEof));
-        check("Content-Length: 2\r\n\r\n{x", Err(io::ErrorKind::InvalidData));
-        check("\r\n{}", Err(io::ErrorKind::InvalidData));
+        check("Content-Length: 8\r\n\r\n{\"id\":1}", &Ok(Some(json!({ "id": 1 }))));
+        check("Content-Type: x\r\ncontent-length: 2\r\n\r\n{}", &Ok(Some(json!({}))));
+        check("", &Ok(None));
+        check("Content-Length: 9\r\n\r\n{}", &Err(io::ErrorKind::UnexpectedEof));
+        check("Content-Length: 2\r\n\r\n{x", &Err(io::ErrorKind::InvalidData));
+        check("\r\n{}", &Err(io::ErrorKind::InvalidData));
     }
 }

@@ -24,9 +24,9 @@ use clap::Parser;
 use args::{Arguments, Command};
 
 /// Nothing was found, or what was asked for was done.
-const CLEAN: u8 = 0;
+const CLEAN: ExitCode = ExitCode::SUCCESS;
 /// Findings, or mistakes in a pack.
-const FINDINGS: u8 = 1;
+const FINDINGS: ExitCode = ExitCode::FAILURE;
 /// The command line, the settings or the files are not usable.
 const UNUSABLE: u8 = 2;
 
@@ -34,19 +34,19 @@ const UNUSABLE: u8 = 2;
 pub fn run() -> ExitCode {
     let arguments = Arguments::parse();
     let done = match arguments.command {
-        Command::Lsp => lsp::run(),
+        Command::Lsp(options) => lsp::run(options),
         Command::Check(options) => check::run(&options),
         Command::Rules(command) => rules::run(&command),
         Command::Why(options) => why::run(&options),
         Command::Progress(options) => progress::run(&options),
         Command::Try(options) => tryout::run(&options),
     };
-    ExitCode::from(done.unwrap_or_else(|error| {
+    done.unwrap_or_else(|error| {
         // A reader that has seen enough, such as `head`, is no error.
         if terminal::is_closed_pipe(&error) {
             return CLEAN;
         }
         terminal::error(&error);
-        UNUSABLE
-    }))
+        ExitCode::from(UNUSABLE)
+    })
 }

@@ -1,9 +1,12 @@
 //! `caveat lsp`.
 
-use crate::CLEAN;
+use std::process::ExitCode;
+
+use caveat_server::Options;
+
+use crate::args::LspOptions;
 
 /// Serves an editor on standard input and output until it says goodbye.
-pub(crate) fn run() -> anyhow::Result<u8> {
-    caveat_server::run_stdio()?;
-    Ok(CLEAN)
+pub(crate) fn run(options: LspOptions) -> anyhow::Result<ExitCode> {
+    Ok(caveat_server::run_stdio(Options { data_dir: None, log: options.log })?)
 }

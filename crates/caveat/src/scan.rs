@@ -106,7 +106,7 @@ impl Scanner {
         let shown_findings = analysis.findings().iter().filter(|finding| level.shows(finding.confidence));
         let findings: Vec<Found> =
             shown_findings.map(|finding| Found { finding: finding.clone(), fixes: self.engine.fixes(&analysis, finding) }).collect();
-        let suppressed: Vec<_> = analysis.suppressed().iter().filter(|finding| level.shows(finding.confidence)).cloned().collect();
+        let suppressed: Vec<_> = analysis.suppressed().filter(|finding| level.shows(finding.confidence)).cloned().collect();
         if !findings.is_empty() || !suppressed.is_empty() {
             let absolute = root::absolute(path);
             let in_workspace = absolute.strip_prefix(&self.workspace.root).is_ok();

@@ -28,7 +28,7 @@ fn shows_unicode() -> bool {
     cfg!(target_os = "macos") || locale.is_some_and(|locale| locale.to_lowercase().replace('-', "").contains("utf8"))
 }
 
-/// Prints to standard output, without styles where it is no terminal or NO_COLOR is set.
+/// Prints to standard output, without styles where it is no terminal or `NO_COLOR` is set.
 pub(crate) fn print(text: &str) -> anyhow::Result<()> {
     let mut out = anstream::stdout().lock();
     out.write_all(text.as_bytes())?;

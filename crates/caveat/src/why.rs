@@ -1,6 +1,7 @@
 //! `caveat why`.
 
 use std::path::Path;
+use std::process::ExitCode;
 use std::sync::Arc;
 
 use anyhow::{Context, bail};
@@ -13,7 +14,7 @@ use crate::scan::Scanner;
 use crate::{CLEAN, terminal};
 
 /// Explains one line.
-pub(crate) fn run(options: &WhyOptions) -> anyhow::Result<u8> {
+pub(crate) fn run(options: &WhyOptions) -> anyhow::Result<ExitCode> {
     let (file, line) = place(&options.place)?;
     let path = Path::new(file);
     let source = read_source(path).map_err(|skipped| anyhow::anyhow!("{file}: {skipped}"))?;

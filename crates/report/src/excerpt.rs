@@ -62,9 +62,13 @@ impl Excerpt<'_> {
         for (step, label) in self.steps.iter().filter(|(step, _)| inside(step)) {
             snippet = snippet.annotation(AnnotationKind::Context.span(shift(step)).label(label.as_str()));
         }
-        let origin = Origin::path(clean(self.path)).line(place.line).char_column(place.column);
         let title = level.with_name(name.as_str()).primary_title(self.message).id(self.rule);
-        let mut group = title.element(origin).element(snippet);
+        let mut group = if window.before.is_empty() {
+            title.element(snippet.path(clean(self.path)))
+        } else {
+            // Counted in the cut line, the column would be wrong.
+            title.element(Origin::path(clean(self.path)).line(place.line).char_column(place.column)).element(snippet)
+        };
         for (step, label) in self.steps.iter().filter(|(step, _)| !inside(step) && *step != self.range) {
             group = group.element(Level::NOTE.message(format!("line {}: {label}", lines.place(step.start).line)));
         }
@@ -75,7 +79,8 @@ impl Excerpt<'_> {
             group = group.element(Level::HELP.message(help.as_str()));
         }
         let decor = if look.unicode { DecorStyle::Unicode } else { DecorStyle::Ascii };
-        Renderer::styled().decor_style(decor).term_width(look.width).render(&[group])
+        let rendered = Renderer::styled().decor_style(decor).term_width(look.width).render(&[group]);
+        if window.before.is_empty() { rendered } else { without_empty_header(&rendered) }
     }
 
     /// The part to underline: all of it, or its first line where it is long.
@@ -108,6 +113,15 @@ impl Excerpt<'_> {
         }
         Window { line: first, range: wider, before: "", after: "" }
     }
+}
+
+/// Takes away the header of a snippet that has no path, since a header stands above it already.
+fn without_empty_header(rendered: &str) -> String {
+    let is_empty = |line: &str| {
+        [":::", "⸬"].iter().any(|mark| line.contains(mark))
+            && !line.contains(|c: char| c.is_alphanumeric() && c != 'm' && !c.is_ascii_digit())
+    };
+    rendered.lines().filter(|line| !is_empty(line)).collect::<Vec<_>>().join("\n")
 }
 
 struct Window {
@@ -201,7 +215,7 @@ high[python/x]: this is bad
         let text = format!("{}bad(){}\n", "x;".repeat(100_000), "y;".repeat(100_000));
         let rendered = excerpt(&text, "bad()").render(Look { width: 80, unicode: false });
         assert!(rendered.len() < 2_000, "{}", rendered.len());
-        assert!(rendered.contains("a.py:1:200001"), "{rendered}");
+        assert!(rendered.contains("a.py:1:200001") && !rendered.contains(":::"), "{rendered}");
     }
 
     #[test]

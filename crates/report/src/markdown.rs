@@ -63,13 +63,55 @@ fn flush(out: &mut String, paragraph: &mut String, width: usize, indent: &str) {
     }
     let hanging = if is_item(paragraph) { paragraph.find(' ').map_or(0, |at| at + 1) } else { 0 };
     let rest = " ".repeat(hanging);
-    // Wrapped first, so that styles do not count; they are opened and closed a line at a time.
-    let options = textwrap::Options::new(width).subsequent_indent(&rest).break_words(false);
+    let marked = mark(paragraph, width);
+    let options = textwrap::Options::new(width)
+        .subsequent_indent(&rest)
+        .break_words(false)
+        .word_splitter(textwrap::WordSplitter::NoHyphenation)
+        .word_separator(textwrap::WordSeparator::AsciiSpace);
     let mut open = Open::default();
-    for line in textwrap::wrap(paragraph, options) {
+    for line in textwrap::wrap(&marked, options) {
         out.push_str(&format!("{indent}{}\n", open.line(&line)));
     }
     paragraph.clear();
+}
+
+/// Where strong text begins or ends: a character that takes no room, so that wrapping counts what is seen.
+const STRONG: char = '\u{2063}';
+/// The same for code.
+const IN_CODE: char = '\u{2064}';
+/// A space that stays within its line.
+const FIXED: char = '\u{a0}';
+
+/// Turns Markdown's marks into characters that take no room, and keeps short code on one line.
+fn mark(text: &str, width: usize) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(c) = rest.chars().next() {
+        let after = &rest[c.len_utf8()..];
+        if c == '`'
+            && let Some(end) = after.find('`')
+        {
+            let code = &after[..end];
+            out.push(IN_CODE);
+            out.extend(code.chars().map(|c| if c == ' ' && code.len() < width / 2 { FIXED } else { c }));
+            out.push(IN_CODE);
+            rest = &after[end + 1..];
+        } else if let Some(after) = rest.strip_prefix("**") {
+            out.push(STRONG);
+            rest = after;
+        } else if c == '\\' && after.starts_with(|next: char| next.is_ascii_punctuation()) {
+            out.push_str(&after[..1]);
+            rest = &after[1..];
+        } else if ![STRONG, IN_CODE, FIXED].contains(&c) {
+            out.push(c);
+            rest = after;
+        } else {
+            out.push(' ');
+            rest = after;
+        }
+    }
+    out
 }
 
 /// Which marks are open where a wrapped line ends.
@@ -80,24 +122,18 @@ struct Open {
 }
 
 impl Open {
+    /// A wrapped line with its marks as styles, which end with the line.
     fn line(&mut self, line: &str) -> String {
         let mut out = self.style();
-        let mut rest = line;
-        while let Some(c) = rest.chars().next() {
-            if c == '`' {
-                self.code = !self.code;
+        for c in line.chars() {
+            match c {
+                STRONG => self.strong = !self.strong,
+                IN_CODE => self.code = !self.code,
+                FIXED => out.push(' '),
+                other => out.push(other),
+            }
+            if c == STRONG || c == IN_CODE {
                 out.push_str(&self.style());
-                rest = &rest[1..];
-            } else if !self.code && rest.starts_with("**") {
-                self.strong = !self.strong;
-                out.push_str(&self.style());
-                rest = &rest[2..];
-            } else if !self.code && c == '\\' && rest[1..].starts_with(|next: char| next.is_ascii_punctuation()) {
-                out.push_str(&rest[1..2]);
-                rest = &rest[2..];
-            } else {
-                out.push(c);
-                rest = &rest[c.len_utf8()..];
             }
         }
         out.push_str("\u{1b}[0m");
@@ -122,7 +158,7 @@ mod tests {
 
     #[test]
     fn paragraphs_are_wrapped_and_marks_are_taken_away() {
-        check("**What is wrong.** `run` is\ncalled with a shell.", 30, "  What is wrong. run is\n  called with a shell.\n");
+        check("**What is wrong.** `run` is\ncalled with a shell.", 30, "  What is wrong. run is called\n  with a shell.\n");
     }
 
     #[test]
@@ -135,8 +171,16 @@ mod tests {
     }
 
     #[test]
+    fn marks_take_no_room_and_short_code_stays_together() {
+        check("**ab** `x` aaaa bbbb cccc", 22, "  ab x aaaa bbbb cccc\n");
+        check("aaaa bbbb cccc `d e` f", 22, "  aaaa bbbb cccc d e f\n");
+        check("aaaa bbbb cccc dd `e f` g", 22, "  aaaa bbbb cccc dd\n  e f g\n");
+        check("a \\* b ` c", 22, "  a * b ` c\n");
+    }
+
+    #[test]
     fn a_style_goes_on_after_a_line_break() {
-        let rendered = render("**aaaa bbbb**", Look { width: 7, unicode: true }, "");
+        let rendered = render("**aaaa bbbb cccc dddd eeee**", Look { width: 20, unicode: true }, "");
         assert_eq!(rendered.matches(&BOLD.render().to_string()).count(), 2, "{rendered:?}");
     }
 }

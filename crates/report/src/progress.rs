@@ -115,7 +115,7 @@ mod tests {
         check(
             &events,
             &[
-                "Topic  State      Recall   Fixed  Introduced  Lessons",
+                "Topic  State      Recall  Fixed  Introduced  Lessons",
                 "xxe    mastered    100 %      0           0        1",
                 "  Topics mastered               1  of 1 topic",
                 "  Time to remediate             -  of 0 fixes",

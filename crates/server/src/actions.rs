@@ -86,8 +86,14 @@ impl Ground {
             && diagnostic.range == self.profile.encoding.range(self.text(), &finding.range)
     }
 
+    /// Whether a finding is about a suppression, not about code.
+    fn is_remark(&self, finding: &Finding) -> bool {
+        !self.loaded.engine.catalog().rules.contains_key(&finding.rule.id)
+    }
+
     fn has_safe_fix(&self) -> bool {
-        let is_safe = |finding: &Finding| finding.rule.fixes.iter().any(|fix| fix.kind == FixKind::Safe);
+        // The engine's own remarks on suppressions have fixes that no rule lists.
+        let is_safe = |finding: &Finding| self.is_remark(finding) || finding.rule.fixes.iter().any(|fix| fix.kind == FixKind::Safe);
         self.analyzed.shown().any(is_safe)
     }
 
@@ -108,7 +114,8 @@ impl Ground {
             }
         }
         if wants(only, &FIX_ALL) && self.has_safe_fix() {
-            let mut action = CodeAction { kind: Some(FIX_ALL), title: "Apply all safe fixes of Caveat".to_owned(), ..CodeAction::default() };
+            let mut action =
+                CodeAction { kind: Some(FIX_ALL), title: "Apply all safe fixes of Caveat".to_owned(), ..CodeAction::default() };
             if self.profile.resolve_edit {
                 let later = Later { uri: (*self.uri).clone(), version: self.version };
                 action.data = serde_json::to_value(later).ok();
@@ -138,7 +145,7 @@ impl Ground {
             offers.push(self.offer(&fix.edits, vec![finding.fingerprint.to_string()]));
             let title = match fix.kind {
                 FixKind::Safe => fix.title,
-                FixKind::Review => format!("{} (review: it may change what the code does)", fix.title),
+                FixKind::Review => format!("{} (review)", fix.title),
             };
             actions.push(CodeAction {
                 title,
@@ -161,11 +168,13 @@ impl Ground {
 
     fn suppressions(&self, finding: &Finding, params: &CodeActionParams, actions: &mut Vec<CodeAction>) {
         // A remark on a suppression is not silenced with another.
-        if !self.loaded.engine.catalog().rules.contains_key(&finding.rule.id) {
+        if self.is_remark(finding) {
             return;
         }
+        let Some(first) = self.loaded.engine.suppression(&self.analyzed.analysis, finding, REASONS[0]) else { return };
         for reason in REASONS {
-            let Some(change) = self.loaded.engine.suppression(&self.analyzed.analysis, finding, reason) else { continue };
+            // Where the comment stands was verified for one reason; it does not depend on which.
+            let change = Change { range: first.range.clone(), text: first.text.replace(REASONS[0], reason) };
             // The reason is a beginning: the client selects it, to be said in the person's own words.
             let select = || {
                 let at = change.range.start + change.text.find(reason)?;
@@ -213,11 +222,7 @@ impl Ground {
     fn diagnostics(&self, finding: &Finding, params: &CodeActionParams) -> Vec<Diagnostic> {
         let ours = |diagnostic: &&Diagnostic| diagnostic.source.as_deref() == Some(SOURCE) && self.is_of(diagnostic, finding);
         let sent: Vec<_> = params.context.diagnostics.iter().filter(ours).cloned().collect();
-        if sent.is_empty() {
-            vec![Place { profile: &self.profile, uri: &self.uri, text: self.text() }.diagnostic(finding)]
-        } else {
-            sent
-        }
+        if sent.is_empty() { vec![Place { profile: &self.profile, uri: &self.uri, text: self.text() }.diagnostic(finding)] } else { sent }
     }
 
     fn offer(&self, changes: &[Change], fingerprints: Vec<String>) -> Offer {
@@ -231,9 +236,8 @@ impl Ground {
     }
 
     fn workspace_edit(&self, changes: &[Change]) -> WorkspaceEdit {
-        let edit = |change: &Change| {
-            TextEdit { range: self.profile.encoding.range(self.text(), &change.range), new_text: change.text.clone() }
-        };
+        let edit =
+            |change: &Change| TextEdit { range: self.profile.encoding.range(self.text(), &change.range), new_text: change.text.clone() };
         let edits = changes.iter().map(edit);
         if self.profile.document_changes {
             let text_document = OptionalVersionedTextDocumentIdentifier { uri: (*self.uri).clone(), version: Some(self.version) };
@@ -250,11 +254,7 @@ impl Ground {
         if self.profile.code_actions {
             return action.into();
         }
-        let apply = |edit| Command {
-            title: action.title.clone(),
-            command: commands::APPLY.to_owned(),
-            arguments: Some(vec![json!(edit)]),
-        };
+        let apply = |edit| Command { title: action.title.clone(), command: commands::APPLY.to_owned(), arguments: Some(vec![json!(edit)]) };
         let empty = || Command { title: action.title.clone(), command: commands::APPLY.to_owned(), arguments: None };
         action.edit.as_ref().map(apply).or_else(|| action.command.clone()).unwrap_or_else(empty).into()
     }

@@ -93,9 +93,8 @@ pub(crate) fn run(job: Job) -> Outcome {
     let input = Input { text: text.clone(), language: &job.language, facts: &facts, today: today() };
     let previous = job.previous.as_ref().filter(|_| job.incremental);
     let analysis = job.loaded.engine.analyze(&input, previous.map(|(analyzed, edits)| (&analyzed.analysis, edits.as_slice())));
-    let wanted: Vec<usize> = (0..analysis.findings().len())
-        .filter(|index| job.settings.shows(&analysis.findings()[*index], job.loaded.config.level))
-        .collect();
+    let wanted: Vec<usize> =
+        (0..analysis.findings().len()).filter(|index| job.settings.shows(&analysis.findings()[*index], job.loaded.config.level)).collect();
     let shown = match &job.previous {
         Some((before, edits)) => without_half_typed(&analysis, wanted, before, edits),
         None => wanted,
@@ -119,8 +118,7 @@ fn without_half_typed(analysis: &Analysis, mut wanted: Vec<usize>, before: &Anal
     }
     let text: &str = analysis.text();
     let line = line_around(text, typed.range.start..typed.range.start + typed.new_len);
-    let known: Vec<(&str, Range<usize>)> =
-        before.shown().map(|finding| (&*finding.rule.id, carry(edits, &finding.range))).collect();
+    let known: Vec<(&str, Range<usize>)> = before.shown().map(|finding| (&*finding.rule.id, carry(edits, &finding.range))).collect();
     wanted.retain(|index| {
         let finding = &analysis.findings()[*index];
         let touches = |range: &Range<usize>| range.start <= finding.range.end && finding.range.start <= range.end;

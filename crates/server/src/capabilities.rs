@@ -84,15 +84,17 @@ impl Profile {
             let edits = |resolve: &CodeActionCapabilityResolveSupport| resolve.properties.iter().any(|property| property == "edit");
             action.data_support == Some(true) && action.resolve_support.as_ref().is_some_and(edits)
         };
-        let formats =
-            document.and_then(|document| document.hover.as_ref()).and_then(|hover| hover.content_format.as_ref());
+        let formats = document.and_then(|document| document.hover.as_ref()).and_then(|hover| hover.content_format.as_ref());
         Self {
             encoding: Encoding::negotiate(offered.unwrap_or_default()),
             delivery: if pull.is_some() { Delivery::Pull } else { Delivery::Push },
             diagnostic: DiagnosticParts {
                 related: part(|pull| pull.related_information == Some(true), |push| push.related_information == Some(true)),
                 tags: part(|pull| pull.tag_support.is_some(), |push| push.tag_support.is_some()),
-                code_description: part(|pull| pull.code_description_support == Some(true), |push| push.code_description_support == Some(true)),
+                code_description: part(
+                    |pull| pull.code_description_support == Some(true),
+                    |push| push.code_description_support == Some(true),
+                ),
                 data: part(|pull| pull.data_support == Some(true), |push| push.data_support == Some(true)),
             },
             refresh: workspace.and_then(|workspace| workspace.diagnostics.as_ref()).is_some_and(|pull| yes(pull.refresh_support)),

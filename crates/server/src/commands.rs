@@ -96,7 +96,10 @@ mod tests {
     fn a_topic_may_be_named_in_two_ways() {
         let expected = Topic { topic: "xxe".to_owned(), ..Topic::default() };
         for argument in [json!("xxe"), json!({"topic": "xxe"})] {
-            assert_eq!(Command::read(MARK_LEARNED, vec![argument]), Ok(Command::MarkLearned(Topic { ..topic(json!("xxe")).expect("a topic") })));
+            assert_eq!(
+                Command::read(MARK_LEARNED, vec![argument]),
+                Ok(Command::MarkLearned(Topic { ..topic(json!("xxe")).expect("a topic") }))
+            );
         }
         assert_eq!(topic(json!({"topic": "xxe", "other": 1})), Ok(expected));
     }

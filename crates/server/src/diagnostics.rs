@@ -42,9 +42,9 @@ pub(crate) struct Data {
 pub(crate) fn severity(severity: Severity, confidence: Confidence) -> DiagnosticSeverity {
     match (severity, confidence) {
         (Severity::Critical, Confidence::High) => DiagnosticSeverity::ERROR,
-        (Severity::Critical, Confidence::Medium) | (Severity::High, Confidence::High | Confidence::Medium) | (Severity::Medium, Confidence::High) => {
-            DiagnosticSeverity::WARNING
-        }
+        (Severity::Critical, Confidence::Medium)
+        | (Severity::High, Confidence::High | Confidence::Medium)
+        | (Severity::Medium, Confidence::High) => DiagnosticSeverity::WARNING,
         (Severity::Critical | Severity::High, Confidence::Low)
         | (Severity::Medium, Confidence::Medium | Confidence::Low)
         | (Severity::Low, Confidence::High) => DiagnosticSeverity::INFORMATION,

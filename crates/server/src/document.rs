@@ -18,6 +18,7 @@ use crate::diagnostics::Report;
 use crate::event::{Asked, Reply, Running};
 use crate::position::Encoding;
 use crate::roots::{Loaded, RootId};
+use crate::server::Paused;
 
 /// A count of a document's changes. Unlike the client's version it never goes backwards.
 pub(crate) type Revision = u64;
@@ -66,6 +67,8 @@ pub(crate) struct Document {
     pub(crate) consumed: usize,
     /// The revision that is being analysed.
     pub(crate) running: Option<Revision>,
+    /// Whether the next analysis waits for the end of a burst.
+    pub(crate) paused: Option<Paused>,
     /// Whether the next analysis must not build on the last.
     pub(crate) from_scratch: bool,
     /// When the text was last changed.

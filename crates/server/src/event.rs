@@ -2,8 +2,8 @@
 
 use std::sync::Arc;
 
-use caveat_analysis::Operation;
 use caveat_analysis::Fingerprint;
+use caveat_analysis::Operation;
 use caveat_progress as progress;
 use serde_json::Value;
 use tokio::sync::oneshot;

@@ -216,7 +216,10 @@ impl Server {
         root.loaded = Some(loaded);
         if !problems.is_empty() {
             let (count, shown) = (problems.len(), problems[..problems.len().min(SHOWN_PROBLEMS)].join("\n"));
-            let text = format!("Caveat found {count} problems in the settings or rules of {}; all else stays in force.\n{shown}", folder.display());
+            let text = format!(
+                "Caveat found {count} problems in the settings or rules of {}; all else stays in force.\n{shown}",
+                folder.display()
+            );
             self.outbox.show(MessageType::WARNING, text);
             self.tell(MessageType::WARNING, problems);
         }

@@ -94,11 +94,7 @@ fn parse(body: &[u8]) -> Incoming {
         return Incoming::Bad(error(ErrorCode::InvalidRequest, "the message has neither a method nor an id"));
     }
     let read = |text: &str| {
-        if is_request {
-            serde_json::from_str(text).map(Incoming::Request)
-        } else {
-            serde_json::from_str(text).map(Incoming::Response)
-        }
+        if is_request { serde_json::from_str(text).map(Incoming::Request) } else { serde_json::from_str(text).map(Incoming::Response) }
     };
     // An editor may send half of a surrogate pair while a character is being typed. Serde refuses it.
     read(text).or_else(|_| read(&without_lone_surrogates(text))).unwrap_or_else(|_| {

@@ -161,7 +161,7 @@ mod tests {
         outbox.show(MessageType::INFO, "é");
         assert_eq!(
             drained(&outbox),
-            "Content-Length: 87\r\n\r\n{\"jsonrpc\":\"2.0\",\"method\":\"window/showMessage\",\"params\":{\"type\":3,\"message\":\"é\"}}"
+            "Content-Length: 82\r\n\r\n{\"jsonrpc\":\"2.0\",\"method\":\"window/showMessage\",\"params\":{\"type\":3,\"message\":\"é\"}}"
         );
     }
 

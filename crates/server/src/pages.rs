@@ -15,7 +15,13 @@ pub(crate) fn folder(data: Option<&Path>) -> PathBuf {
 ///
 /// There is one file a topic and language, so that a page that is open in the editor is brought up to date and the folder
 /// does not grow.
-pub(crate) fn write(folder: &Path, engine: &Engine, topic: &str, language: Option<&str>, finding: Option<&Finding>) -> io::Result<Option<PathBuf>> {
+pub(crate) fn write(
+    folder: &Path,
+    engine: &Engine,
+    topic: &str,
+    language: Option<&str>,
+    finding: Option<&Finding>,
+) -> io::Result<Option<PathBuf>> {
     let known = |language: &&str| engine.catalog().languages.contains_key(*language);
     let language = language.filter(known);
     if !engine.catalog().lessons.contains_key(topic) {

@@ -5,8 +5,8 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use caveat_analysis::Finding;
-use caveat_progress::{Event, EventKind, Life, Origin, Seen, Timestamp, WorkspaceId, Writer, clock};
 use caveat_progress as progress;
+use caveat_progress::{Event, EventKind, Life, Origin, Seen, Timestamp, WorkspaceId, Writer, clock};
 use tower_lsp::ls_types::MessageType;
 
 use crate::analyze::{Analyzed, of_progress};
@@ -66,14 +66,8 @@ impl ProgressLog {
         let origin = document.untold.origin.take().unwrap_or(Origin::Typed);
         let error_free = !analyzed.analysis.has_errors();
         document.untold.operations.extend(seen.operations);
-        let told = Seen {
-            findings: &seen.findings,
-            suppressed: &seen.suppressed,
-            edits: &edits,
-            origin,
-            error_free,
-            content: Some(seen.content),
-        };
+        let told =
+            Seen { findings: &seen.findings, suppressed: &seen.suppressed, edits: &edits, origin, error_free, content: Some(seen.content) };
         let effects = if std::mem::replace(&mut document.untold.opened, true) {
             self.life.changed(now, &document.id, &told)
         } else {
@@ -159,4 +153,3 @@ impl ProgressLog {
         });
     }
 }
-

@@ -164,9 +164,9 @@ impl Server {
         let (client, outbox, shows) = (self.client.clone(), self.outbox.clone(), self.profile.show_document);
         let runtime = tokio::runtime::Handle::current();
         self.workers.run(move || {
-            let finding = analyzed.as_ref().and_then(|analyzed| {
-                analyzed.shown().find(|finding| Some(finding.fingerprint.to_string()) == topic.fingerprint)
-            });
+            let finding = analyzed
+                .as_ref()
+                .and_then(|analyzed| analyzed.shown().find(|finding| Some(finding.fingerprint.to_string()) == topic.fingerprint));
             let page = match pages::write(&folder, &loaded.engine, &topic.topic, topic.language.as_deref(), finding) {
                 Ok(Some(page)) => page,
                 Ok(None) => return drop(reply.send(Err(no_lesson(&topic.topic)))),

@@ -6,9 +6,9 @@ use std::sync::{Arc, OnceLock};
 use caveat_analysis::{Engine, ProjectFacts};
 use caveat_catalog::{Catalog, Problem};
 use caveat_progress::{DocId, WorkspaceId};
+use caveat_workspace::config::WorkspaceConfig;
 use caveat_workspace::facts::Projects;
 use caveat_workspace::folder::Workspace;
-use caveat_workspace::config::WorkspaceConfig;
 use tower_lsp::ls_types::{Uri, WorkspaceFolder};
 
 use crate::settings::Settings;
@@ -25,7 +25,7 @@ pub(crate) struct Builtin(OnceLock<Arc<Engine>>);
 impl Builtin {
     /// The engine. The first call makes it.
     pub(crate) fn engine(&self) -> &Arc<Engine> {
-        self.0.get_or_init(|| Arc::new(Engine::new(Arc::new(Catalog::builtin()))))
+        self.0.get_or_init(|| Arc::new(Engine::new(Arc::new(Catalog::builtin_checked().0))))
     }
 }
 
@@ -49,8 +49,7 @@ impl Loaded {
             return Self { engine: engine.clone(), config: WorkspaceConfig::default(), problems: Vec::new(), projects: None };
         };
         let Workspace { root, config, catalog, problems } = Workspace::open(root, engine.catalog());
-        let engine =
-            if is_same(&catalog, engine.catalog()) { engine.clone() } else { Arc::new(Engine::new(Arc::new(catalog))) };
+        let engine = if is_same(&catalog, engine.catalog()) { engine.clone() } else { Arc::new(Engine::new(Arc::new(catalog))) };
         Self { engine, config, problems, projects: Some(Projects::new(&root)) }
     }
 

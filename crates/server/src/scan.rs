@@ -87,12 +87,15 @@ impl Scan {
     }
 
     fn run(self, outbox: &Outbox, file: &(impl Fn(File) + Sync)) -> Ended {
-        self.report(outbox, WorkDoneProgress::Begin(WorkDoneProgressBegin {
-            title: "Caveat: scanning the workspace".to_owned(),
-            cancellable: Some(true),
-            message: None,
-            percentage: Some(0),
-        }));
+        self.report(
+            outbox,
+            WorkDoneProgress::Begin(WorkDoneProgressBegin {
+                title: "Caveat: scanning the workspace".to_owned(),
+                cancellable: Some(true),
+                message: None,
+                percentage: Some(0),
+            }),
+        );
         let counts = Counts::default();
         let found = Mutex::new(Vec::new());
         let mut notices = 0;
@@ -101,9 +104,12 @@ impl Scan {
             let walk = walk::walk(&folder.loaded.config, std::slice::from_ref(&folder.path), &self.stop);
             notices += walk.notices.len();
             // A file of a folder inside of a folder belongs to the inner one.
-            let is_own = |path: &PathBuf| !self.folders.iter().any(|other| {
-                other.path != folder.path && other.path.starts_with(&folder.path) && path.starts_with(&other.path)
-            });
+            let is_own = |path: &PathBuf| {
+                !self
+                    .folders
+                    .iter()
+                    .any(|other| other.path != folder.path && other.path.starts_with(&folder.path) && path.starts_with(&other.path))
+            };
             files.extend(walk.files.into_iter().filter(is_own).map(|path| (folder, path)));
         }
         let next = AtomicUsize::new(0);
@@ -173,11 +179,14 @@ impl Scan {
         }
         *last = Instant::now();
         let percentage = u32::try_from(done.min(all) * 100 / all.max(1)).unwrap_or(100);
-        self.report(outbox, WorkDoneProgress::Report(WorkDoneProgressReport {
-            cancellable: Some(true),
-            message: Some(format!("{done} of {all} files")),
-            percentage: Some(percentage),
-        }));
+        self.report(
+            outbox,
+            WorkDoneProgress::Report(WorkDoneProgressReport {
+                cancellable: Some(true),
+                message: Some(format!("{done} of {all} files")),
+                percentage: Some(percentage),
+            }),
+        );
     }
 
     fn report(&self, outbox: &Outbox, value: WorkDoneProgress) {

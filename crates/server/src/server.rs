@@ -29,8 +29,26 @@ use crate::workers::Workers;
 
 /// A parse from scratch follows the last change by this much while there are syntax errors.
 pub(crate) const SETTLE: Duration = Duration::from_millis(250);
+/// Changes that come closer together than this, and faster than they are analysed, are a burst: a paste, a held key, many
+/// cursors. The next analysis waits for its end.
+const BURST_GAP: Duration = Duration::from_millis(3);
+/// A burst is waited for this long.
+const LONGEST_BURST: Duration = Duration::from_millis(30);
 /// A question about the current text waits this long for its analysis.
 pub(crate) const PATIENCE: Duration = Duration::from_millis(100);
+
+/// Why a document is not analysed for now: a burst.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Paused {
+    until: Instant,
+}
+
+impl Paused {
+    /// When to go on, if nothing changes after this last change.
+    fn ends(self, changed_at: Instant) -> Instant {
+        self.until.min(changed_at + BURST_GAP)
+    }
+}
 
 /// The server's whole state.
 #[derive(Debug)]
@@ -171,7 +189,7 @@ impl Server {
             let Some(document) = self.documents.get_mut(&uri) else { continue };
             let Some(root) = self.roots.get(document.root) else { continue };
             let Some(loaded) = &root.loaded else { continue };
-            if document.running.is_some() || document.is_current() || document.failed == Some(document.revision) {
+            if document.running.is_some() || document.paused.is_some() || document.is_current() || document.failed == Some(document.revision) {
                 continue;
             }
             let Some(language) = document.language(loaded) else {
@@ -225,7 +243,9 @@ impl Server {
         if document.revision != running.revision || document.from_scratch {
             // Never published: it is of an old text. The next analysis builds on it.
             document.untold.operations.extend(seen.operations);
-            self.dirty.push(uri.clone());
+            let paused = Paused { until: Instant::now() + LONGEST_BURST };
+            document.paused = Some(paused);
+            self.timers.push(Reverse((paused.ends(document.changed_at), uri.clone())));
             return;
         }
         match delivery {
@@ -264,6 +284,15 @@ impl Server {
             for asked in Vec::from_iter(late) {
                 let asked: crate::event::Asked = asked;
                 asked.what.refuse(modified());
+            }
+            if let Some(paused) = document.paused {
+                let ends = paused.ends(document.changed_at);
+                if ends > now {
+                    self.timers.push(Reverse((ends, uri.clone())));
+                } else {
+                    document.paused = None;
+                    self.dirty.push(uri.clone());
+                }
             }
             if !document.settling {
                 continue;

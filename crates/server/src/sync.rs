@@ -43,6 +43,7 @@ impl Server {
             edits: Vec::new(),
             consumed: 0,
             running: None,
+            paused: None,
             from_scratch: false,
             changed_at: Instant::now(),
             settling: false,
@@ -176,7 +177,11 @@ impl Server {
     /// Says once an opening that a document is not looked at.
     fn tell_too_large(&self, document: &mut Document) {
         if document.too_large && !std::mem::replace(&mut document.told_too_large, true) {
-            let name = document.path.as_deref().and_then(|path| path.file_name()).map_or_else(|| document.key.to_string(), |name| name.to_string_lossy().into_owned());
+            let name = document
+                .path
+                .as_deref()
+                .and_then(|path| path.file_name())
+                .map_or_else(|| document.key.to_string(), |name| name.to_string_lossy().into_owned());
             let limit = caveat_workspace::read::MAX_BYTES / 1_000_000;
             self.outbox.show(MessageType::INFO, format!("Caveat does not analyse {name}: it has more than {limit} MB."));
         }

@@ -2,8 +2,8 @@
 
 use std::collections::VecDeque;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
-use std::thread;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::thread::{self, Thread};
 
 /// Bytes of a worker's stack: deeply nested code is looked at recursively. Only what is used takes memory.
 const STACK: usize = 32 << 20;
@@ -16,14 +16,14 @@ pub(crate) struct Workers(Arc<Shared>);
 
 struct Shared {
     queue: Mutex<Queue>,
-    filled: Condvar,
     most: usize,
 }
 
 #[derive(Default)]
 struct Queue {
     jobs: VecDeque<Job>,
-    idle: usize,
+    /// Threads that sleep. The one that worked last is woken first: its memory is still near.
+    idle: Vec<Thread>,
     threads: usize,
 }
 
@@ -31,20 +31,23 @@ impl Workers {
     /// At most as many threads as there are cores, and no more than four: more would only hold memory.
     pub(crate) fn new() -> Self {
         let cores = thread::available_parallelism().map_or(2, usize::from);
-        Self(Arc::new(Shared { queue: Mutex::default(), filled: Condvar::new(), most: cores.clamp(2, 4) }))
+        Self(Arc::new(Shared { queue: Mutex::default(), most: cores.clamp(2, 4) }))
     }
 
     /// Runs a job soon. A job that panics is told in the log, and ends only itself.
     pub(crate) fn run(&self, job: impl FnOnce() + Send + 'static) {
         let mut queue = self.lock();
         queue.jobs.push_back(Box::new(job));
-        if queue.idle >= queue.jobs.len() || queue.threads == self.0.most {
+        if let Some(thread) = queue.idle.pop() {
+            thread.unpark();
+        } else if queue.threads < self.0.most {
+            queue.threads += 1;
             drop(queue);
-            self.0.filled.notify_one();
-            return;
+            self.spawn();
         }
-        queue.threads += 1;
-        drop(queue);
+    }
+
+    fn spawn(&self) {
         let own = self.clone();
         let spawned = thread::Builder::new().name("work".into()).stack_size(STACK).spawn(move || own.work());
         if let Err(error) = spawned {
@@ -63,14 +66,17 @@ impl Workers {
     }
 
     fn next(&self) -> Job {
-        let mut queue = self.lock();
+        let own = thread::current();
         loop {
+            let mut queue = self.lock();
+            // Still there after waking without a reason.
+            queue.idle.retain(|thread| thread.id() != own.id());
             if let Some(job) = queue.jobs.pop_front() {
                 return job;
             }
-            queue.idle += 1;
-            queue = self.0.filled.wait(queue).unwrap_or_else(PoisonError::into_inner);
-            queue.idle -= 1;
+            queue.idle.push(own.clone());
+            drop(queue);
+            thread::park();
         }
     }
 

@@ -16,9 +16,6 @@ pub(super) fn run(site: &Site<'_>, name: &str, target: &str, options: &BTreeMap<
     }
 }
 
-/// The names that [`run`] knows.
-pub(crate) const NAMES: [&str; 1] = ["parameterize-sql"];
-
 /// A piece of a statement that is built in place.
 enum Piece<'t> {
     /// Source text of a literal, as it stands between its quotes.
@@ -83,6 +80,8 @@ fn parameterize(site: &Site<'_>, sql: Node<'_>, style: &str) -> Option<Vec<TextE
     }
     let values: Vec<&str> = holes.iter().map(|hole| site.text(*hole)).collect();
     let parameters = match family {
+        // asyncpg, whose style this is, takes them one by one.
+        Family::Python if style == "dollar" => values.join(", "),
         Family::Python if values.len() == 1 => format!("({},)", values[0]),
         Family::Python => format!("({})", values.join(", ")),
         _ => format!("[{}]", values.join(", ")),
@@ -158,21 +157,20 @@ fn gather<'t>(site: &Site<'_>, node: Node<'t>, out: &mut Vec<Piece<'t>>) -> Opti
                     if right.kind() == "dictionary" {
                         return None;
                     }
-                    let start = children(left).find(|child| child.kind() == "string_start")?.end_byte();
-                    let end = children(left).find(|child| child.kind() == "string_end")?.start_byte();
-                    let mut parts = text[start..end].split("%s");
-                    out.push(Piece::Literal(parts.next()?.to_owned()));
-                    let mut values = values.into_iter();
-                    for part in parts {
-                        out.push(Piece::Hole(values.next()?));
-                        out.push(Piece::Literal(part.to_owned()));
-                    }
-                    if values.next().is_some() {
-                        return None;
-                    }
+                    fill(site.text(left), left, text, "%s", values.into_iter(), out)?;
                 }
                 _ => return None,
             }
+        }
+        "call" => {
+            let function = node.child_by_field_name("function")?;
+            let (object, name) = (function.child_by_field_name("object")?, function.child_by_field_name("attribute")?);
+            let arguments = site.analysis.language.family.arguments(node, text)?;
+            if object.kind() != "string" || site.text(name) != "format" || arguments.iter().any(|argument| argument.name.is_some() || argument.spread) {
+                out.push(Piece::Hole(node));
+                return Some(());
+            }
+            fill(site.text(object), object, text, "{}", arguments.into_iter().map(|argument| argument.value), out)?;
         }
         "parenthesized_expression" => gather(site, node.named_child(0)?, out)?,
         "concatenated_string" => {
@@ -183,4 +181,20 @@ fn gather<'t>(site: &Site<'_>, node: Node<'t>, out: &mut Vec<Piece<'t>>) -> Opti
         _ => out.push(Piece::Hole(node)),
     }
     Some(())
+}
+
+/// The pieces of a Python literal whose placeholders stand for values.
+fn fill<'t>(own: &str, literal: Node<'t>, text: &str, placeholder: &str, mut values: impl Iterator<Item = Node<'t>>, out: &mut Vec<Piece<'t>>) -> Option<()> {
+    if own.starts_with(|c: char| c.is_ascii_alphabetic()) {
+        return None;
+    }
+    let start = children(literal).find(|child| child.kind() == "string_start")?.end_byte();
+    let end = children(literal).find(|child| child.kind() == "string_end")?.start_byte();
+    let mut parts = text[start..end].split(placeholder);
+    out.push(Piece::Literal(parts.next()?.to_owned()));
+    for part in parts {
+        out.push(Piece::Hole(values.next()?));
+        out.push(Piece::Literal(part.to_owned()));
+    }
+    values.next().is_none().then_some(())
 }

@@ -1,6 +1,7 @@
 //! `caveat rules check`.
 
 use std::path::Path;
+use std::process::ExitCode;
 use std::sync::Arc;
 
 use anyhow::{Context, bail};
@@ -23,7 +24,7 @@ struct Pack {
 }
 
 /// Checks a pack, everything looked at, and prints every mistake.
-pub(crate) fn run(folder: Option<&Path>) -> anyhow::Result<u8> {
+pub(crate) fn run(folder: Option<&Path>) -> anyhow::Result<ExitCode> {
     let mut pack = match folder {
         Some(folder) => Pack::read(folder)?,
         None => Pack::builtin(),

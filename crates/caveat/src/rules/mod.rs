@@ -1,5 +1,6 @@
 //! `caveat rules`.
 
+use std::process::ExitCode;
 mod check;
 mod new;
 
@@ -14,7 +15,7 @@ use crate::args::{ListFormat, RulesCommand};
 use crate::{CLEAN, terminal};
 
 /// Runs one of the commands on rules.
-pub(crate) fn run(command: &RulesCommand) -> anyhow::Result<u8> {
+pub(crate) fn run(command: &RulesCommand) -> anyhow::Result<ExitCode> {
     match command {
         RulesCommand::Check { pack } => check::run(pack.as_deref()),
         RulesCommand::New { id, topic, pack } => new::run(id, topic, pack.as_deref()),
@@ -32,7 +33,7 @@ fn catalog_here() -> Catalog {
     workspace.catalog
 }
 
-fn list(language: Option<&str>, format: ListFormat) -> anyhow::Result<u8> {
+fn list(language: Option<&str>, format: ListFormat) -> anyhow::Result<ExitCode> {
     let catalog = catalog_here();
     let rules: Vec<&Rule> = match language {
         Some(language) if !catalog.languages.contains_key(language) => {
@@ -50,7 +51,7 @@ fn list(language: Option<&str>, format: ListFormat) -> anyhow::Result<u8> {
     Ok(CLEAN)
 }
 
-fn show(id: &str) -> anyhow::Result<u8> {
+fn show(id: &str) -> anyhow::Result<ExitCode> {
     let catalog = catalog_here();
     let rule = catalog.rule(id).with_context(|| {
         let alike: Vec<&str> = catalog.rules.values().filter(|rule| rule.short_name() == id).map(|rule| &*rule.id).collect();

@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::ExitCode;
 
 use anyhow::{Context, bail};
 use caveat_catalog::{Catalog, Language, Lesson};
@@ -20,7 +21,7 @@ struct Sample {
 }
 
 /// Writes the files of a new rule.
-pub(crate) fn run(id: &str, topic: &str, pack: Option<&Path>) -> anyhow::Result<u8> {
+pub(crate) fn run(id: &str, topic: &str, pack: Option<&Path>) -> anyhow::Result<ExitCode> {
     let catalog = super::catalog_here();
     let (language, name) =
         id.split_once('/').with_context(|| format!("`{id}` is no rule id: write LANGUAGE/NAME, such as `python/my-rule`"))?;
@@ -84,16 +85,12 @@ fn default_pack() -> PathBuf {
 }
 
 fn rule_toml(lesson: &Lesson) -> String {
-    let slots: String = lesson
-        .front
-        .slots
-        .iter()
-        .map(|slot| format!("{slot} = \"{}\"\n", if slot == "call" || slot == "code" { "{f}" } else { "{value}" }))
-        .collect();
+    let fill = |slot: &String| format!("{slot} = \"{}\"\n", if slot == "value" { "{value}" } else { "{f}" });
+    let slots = lesson.front.slots.iter().map(fill).collect::<Vec<_>>().concat();
     let cwe: Vec<String> = lesson.front.cwe.iter().take(1).map(ToString::to_string).collect();
     let owasp: Vec<String> = lesson.front.owasp.iter().map(|category| format!("{category:?}")).collect();
     format!(
-        r##"# docs/authoring.md describes every key.
+        r#"# docs/authoring.md describes every key.
 
 # A noun phrase, without a full stop.
 title = "Job started from text that is not constant"
@@ -120,7 +117,7 @@ why-no-fix = "Which program may be run is for the project to decide."
 
 # Fills the slots of the lesson's short form, which is shown on hover.
 [slots]
-{slots}"##,
+{slots}"#,
         cwe = cwe.join(", "),
         owasp = owasp.join(", "),
         topic = lesson.topic,

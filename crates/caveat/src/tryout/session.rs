@@ -60,7 +60,7 @@ impl Session {
         let root = uri(root);
         let answer = client.request(
             "initialize",
-            json!({
+            &json!({
                 "processId": std::process::id(),
                 "clientInfo": { "name": "caveat try" },
                 "rootUri": root,
@@ -80,22 +80,18 @@ impl Session {
         if answer["capabilities"]["positionEncoding"] != "utf-8" {
             bail!("the server does not take UTF-8 positions");
         }
-        client.notify("initialized", json!({}))?;
+        client.notify("initialized", &json!({}))?;
         Ok(Self { client })
     }
 
     pub(super) fn open(&mut self, document: &Document) -> anyhow::Result<()> {
         let item = json!({ "uri": uri(&document.path), "languageId": document.language_id, "version": 1, "text": document.text });
-        Ok(self.client.notify("textDocument/didOpen", json!({ "textDocument": item }))?)
-    }
-
-    pub(super) fn close(&mut self, document: &Document) -> std::io::Result<()> {
-        self.client.notify("textDocument/didClose", json!({ "textDocument": { "uri": uri(&document.path) } }))
+        Ok(self.client.notify("textDocument/didOpen", &json!({ "textDocument": item }))?)
     }
 
     /// The diagnostics of a document whose text is now `text`, in the order of the text.
     pub(super) fn diagnostics(&mut self, document: &Document, text: &str) -> anyhow::Result<Vec<Shown>> {
-        let report = self.client.request("textDocument/diagnostic", json!({ "textDocument": { "uri": uri(&document.path) } }))?;
+        let report = self.client.request("textDocument/diagnostic", &json!({ "textDocument": { "uri": uri(&document.path) } }))?;
         let lines = Lines::new(text);
         let items = report["items"].as_array().context("the server sent no diagnostics")?;
         let mut shown: Vec<Shown> = items
@@ -116,10 +112,10 @@ impl Session {
     pub(super) fn at(&mut self, document: &Document, one: &Shown) -> anyhow::Result<(String, Vec<OfferedAction>)> {
         let identifier = json!({ "uri": uri(&document.path) });
         let range = &one.raw["range"];
-        let hover = self.client.request("textDocument/hover", json!({ "textDocument": identifier, "position": range["start"] }))?;
+        let hover = self.client.request("textDocument/hover", &json!({ "textDocument": identifier, "position": range["start"] }))?;
         let context = json!({ "diagnostics": [one.raw], "only": ["quickfix"] });
         let actions =
-            self.client.request("textDocument/codeAction", json!({ "textDocument": identifier, "range": range, "context": context }))?;
+            self.client.request("textDocument/codeAction", &json!({ "textDocument": identifier, "range": range, "context": context }))?;
         let fixes =
             actions.as_array().into_iter().flatten().filter(|action| action["kind"] == "quickfix" && action.get("command").is_none());
         let fixes = fixes.map(|action| OfferedAction {
@@ -136,7 +132,7 @@ impl Session {
         let identifier = json!({ "uri": uri(&document.path) });
         let context = json!({ "diagnostics": [], "only": ["source.fixAll.caveat"] });
         let actions =
-            self.client.request("textDocument/codeAction", json!({ "textDocument": identifier, "range": whole, "context": context }))?;
+            self.client.request("textDocument/codeAction", &json!({ "textDocument": identifier, "range": whole, "context": context }))?;
         let mut edits = Vec::new();
         for action in actions.as_array().into_iter().flatten() {
             let edit = &action["edit"];
@@ -153,7 +149,7 @@ impl Session {
     /// Changes the whole text, and gives the diagnostics that are left.
     pub(super) fn change(&mut self, document: &Document, text: &str) -> anyhow::Result<Vec<Shown>> {
         let identifier = json!({ "uri": uri(&document.path), "version": 2 });
-        self.client.notify("textDocument/didChange", json!({ "textDocument": identifier, "contentChanges": [{ "text": text }] }))?;
+        self.client.notify("textDocument/didChange", &json!({ "textDocument": identifier, "contentChanges": [{ "text": text }] }))?;
         self.diagnostics(document, text)
     }
 

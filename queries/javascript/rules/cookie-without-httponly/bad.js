@@ -17,7 +17,7 @@ app.post('/login', (req, res) => {
 
 app.post('/refresh', (req, res) => {
   const issued = randomUUID();
-  res.status(200).cookie('access_token', issued).json({ ok: true }); // finding
+  res.status(200).cookie('access_token', issued, { secure: true }).json({ ok: true }); // finding
 });
 
 export function signIn(reply, token) {

@@ -17,7 +17,7 @@ app.post('/login', (req, res) => {
 
 app.post('/refresh', (req, res) => {
   const issued = randomUUID();
-  res.status(200).cookie('access_token', issued, { httpOnly: true }).json({ ok: true });
+  res.status(200).cookie('access_token', issued, { secure: true, httpOnly: true }).json({ ok: true });
 });
 
 export function signIn(reply, token) {

@@ -3,7 +3,7 @@
   function: (member_expression
     object: (_) @response
     property: (property_identifier) @method) @f
-  arguments: (arguments . (_) @name . (_))
+  arguments: (arguments . (_) @name . (_) . (_))
   (#any-of? @method "cookie" "setCookie")
   (#match? @response "^(res|response|reply)\\b")
   (#value? @name "/(?i)sess|(^|[._-])sid$|auth|token|jwt|login|remember/")
@@ -14,7 +14,7 @@
   function: (member_expression
     object: (_) @response
     property: (property_identifier) @method) @f
-  arguments: (arguments . (_) @name . (_))
+  arguments: (arguments . (_) @name . (_) . (_))
   (#any-of? @method "cookie" "setCookie")
   (#match? @response "^(res|response|reply)\\b")
   (#value? @name "/(?i)sess|(^|[._-])sid$|auth|token|jwt|login|remember/")

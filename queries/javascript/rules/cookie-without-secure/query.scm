@@ -10,14 +10,13 @@
   (#argument? @finding "secure" 2 "flag")
   (#value? "flag" "false")) @finding
 
-; Forgotten, beside an httpOnly that was not.
+; Forgotten among the options.
 (call_expression
   function: (member_expression
     object: (_) @response
     property: (property_identifier) @method) @f
-  arguments: (arguments . (_) @name . (_))
+  arguments: (arguments . (_) @name . (_) . (_))
   (#any-of? @method "cookie" "setCookie")
   (#match? @response "^(res|response|reply)\\b")
   (#value? @name "/(?i)sess|(^|[._-])sid$|auth|token|jwt|login|remember/")
-  (#argument? @finding "httpOnly" 2)
   (#no-argument? @finding "secure" 2)) @finding

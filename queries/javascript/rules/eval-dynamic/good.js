@@ -5,6 +5,8 @@ const root = new Function(BODY)();
 const again = Function('return this')();
 const nodeRequire = eval('require');
 const add = new Function('a', 'b', 'return a + b');
+const three = add(1, process.argc + 2);
+const load = Function('name', 'return import(name)')(process.argv[3]);
 
 // Data is parsed, not run.
 const settings = JSON.parse(process.argv[2] ?? '{}');
@@ -30,4 +32,4 @@ async function textOf(page, selector) {
   return page.$eval(selector, (node) => node.textContent);
 }
 
-module.exports = { root, again, nodeRequire, add, settings, calculate, Calculator, onRedis, textOf };
+module.exports = { root, again, nodeRequire, three, load, settings, calculate, Calculator, onRedis, textOf };

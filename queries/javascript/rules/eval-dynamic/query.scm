@@ -11,15 +11,18 @@
   (#resolves? @f "eval")
   (#not-constant? @code)) @finding
 
-; The last argument of Function is the body.
+; The last argument of Function is the body. What Function made resolves to its name as well, so
+; the name has to stand there.
 (new_expression
   constructor: (_) @f
   arguments: (arguments (_) @code .)
+  (#any-of? @f "Function" "window.Function" "globalThis.Function")
   (#resolves? @f "Function")
   (#not-constant? @code)) @finding
 
 (call_expression
   function: (_) @f
   arguments: (arguments (_) @code .)
+  (#any-of? @f "Function" "window.Function" "globalThis.Function")
   (#resolves? @f "Function")
   (#not-constant? @code)) @finding

@@ -2,6 +2,7 @@ import { createHash } from 'crypto';
 import * as nodeCrypto from 'node:crypto';
 import CryptoJS from 'crypto-js';
 import { sha256 } from 'js-sha256';
+import md5 from 'md5';
 
 export async function register(db, name, password) {
   const digest = createHash('sha256').update(password).digest('hex'); // finding
@@ -21,5 +22,9 @@ export const legacy = (userPassword) => CryptoJS.SHA256(userPassword).toString()
 export class Account {
   setPassword(newPassword) {
     this.digest = sha256(newPassword); // finding
+  }
+
+  check(password) {
+    return this.oldDigest === md5(password + this.salt); // finding
   }
 }

@@ -4,6 +4,8 @@
   name: (identifier) @name
   value: [(string) (template_string)] @value
   (#match? @name "(?i)(^|[_a-z])(password|passwd|pwd|passphrase|secret|api_?key|access_?token|auth_?token|refresh_?token|bearer_?token|secret_?key|private_?key|encryption_?key|signing_?key|client_?secret)$")
+  (#not-match? @name "(?i)(invalid|wrong|missing|error|^err|forgot|reset|change|confirm|show|hide|has|require|min|max|hash|label|placeholder|hint|message|event|action|route|field|input|pattern)[a-z]*_?(password|passwd|pwd|passphrase|secret|key|token)")
+  (#not-match? @value "\\$\\{")
   (#value? @value "/^[!-~]{6,}$/")
   (#value? @value "/[A-Za-z]/")
   (#value? @value "/[0-9]/")
@@ -13,6 +15,8 @@
   left: [(identifier) @name (member_expression property: (property_identifier) @name)]
   right: [(string) (template_string)] @value
   (#match? @name "(?i)(^|[_a-z])(password|passwd|pwd|passphrase|secret|api_?key|access_?token|auth_?token|refresh_?token|bearer_?token|secret_?key|private_?key|encryption_?key|signing_?key|client_?secret)$")
+  (#not-match? @name "(?i)(invalid|wrong|missing|error|^err|forgot|reset|change|confirm|show|hide|has|require|min|max|hash|label|placeholder|hint|message|event|action|route|field|input|pattern)[a-z]*_?(password|passwd|pwd|passphrase|secret|key|token)")
+  (#not-match? @value "\\$\\{")
   (#value? @value "/^[!-~]{6,}$/")
   (#value? @value "/[A-Za-z]/")
   (#value? @value "/[0-9]/")
@@ -24,6 +28,8 @@
     key: [(property_identifier) (string)] @name
     value: [(string) (template_string)] @value) @finding
   (#match? @name "(?i)(^[\"']?|[_a-z])(password|passwd|pwd|passphrase|secret|api_?key|access_?token|auth_?token|refresh_?token|bearer_?token|secret_?key|private_?key|encryption_?key|signing_?key|client_?secret)[\"']?$")
+  (#not-match? @name "(?i)(invalid|wrong|missing|error|^err|forgot|reset|change|confirm|show|hide|has|require|min|max|hash|label|placeholder|hint|message|event|action|route|field|input|pattern)[a-z]*_?(password|passwd|pwd|passphrase|secret|key|token)")
+  (#not-match? @value "\\$\\{")
   (#value? @value "/^[!-~]{6,}$/")
   (#value? @value "/[A-Za-z]/")
   (#value? @value "/[0-9]/")

@@ -5,4 +5,5 @@
   (#eq? @method "postMessage")
   (#value? @origin "*")
   (#not-constant? @data)
+  (#not-match? @data "^\\{\\s*(\\w+:\\s*('[^']*'|\"[^\"]*\"|[0-9.]+|true|false|null)\\s*,?\\s*)*\\}$")
   (#not-match? @data "(?i)height|width|size|scroll|ready|loaded|ping|pong|hello|init")) @finding

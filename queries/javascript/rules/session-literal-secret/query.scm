@@ -2,12 +2,12 @@
   function: (_) @f
   arguments: (arguments . (object (pair
     key: (property_identifier) @key
-    value: (_) @secret)))
+    value: [(string) (template_string) (identifier) (binary_expression)] @secret)))
   (#resolves? @f "express-session" "express-jwt" "express-jwt.expressjwt" "koa-session" "iron-session.getIronSession")
   (#any-of? @key "secret" "password")
   (#value? @secret "/^.+$/")
   (#constant? @secret)
-  (#not-value? @secret "/^([./@\\w-]+\\.)?[A-Z][A-Z0-9_]*$/")
+  (#not-value? @secret "/^([./@\\w-]+\\.)?[A-Z][A-Z0-9_]*$/" "/^\\[/")
   (#not-value? @secret "/BEGIN (RSA |EC )?PUBLIC KEY|BEGIN CERTIFICATE/")) @finding
 
 ; cookieParser('secret')
@@ -17,7 +17,7 @@
   (#resolves? @f "cookie-parser")
   (#value? @secret "/^.+$/")
   (#constant? @secret)
-  (#not-value? @secret "/^([./@\\w-]+\\.)?[A-Z][A-Z0-9_]*$/")) @finding
+  (#not-value? @secret "/^([./@\\w-]+\\.)?[A-Z][A-Z0-9_]*$/" "/^\\[/")) @finding
 
 ; cookieSession({ keys: ['secret'] })
 (call_expression
@@ -29,17 +29,17 @@
   (#any-of? @key "keys" "secret")
   (#value? @secret "/^.+$/")
   (#constant? @secret)
-  (#not-value? @secret "/^([./@\\w-]+\\.)?[A-Z][A-Z0-9_]*$/")) @finding
+  (#not-value? @secret "/^([./@\\w-]+\\.)?[A-Z][A-Z0-9_]*$/" "/^\\[/")) @finding
 
 ; new JwtStrategy({ secretOrKey: 'secret' })
 (new_expression
   constructor: (_) @f
   arguments: (arguments . (object (pair
     key: (property_identifier) @key
-    value: (_) @secret)))
+    value: [(string) (template_string) (identifier) (binary_expression)] @secret)))
   (#resolves? @f "passport-jwt.Strategy")
   (#eq? @key "secretOrKey")
   (#value? @secret "/^.+$/")
   (#constant? @secret)
-  (#not-value? @secret "/^([./@\\w-]+\\.)?[A-Z][A-Z0-9_]*$/")
+  (#not-value? @secret "/^([./@\\w-]+\\.)?[A-Z][A-Z0-9_]*$/" "/^\\[/")
   (#not-value? @secret "/BEGIN (RSA |EC )?PUBLIC KEY|BEGIN CERTIFICATE/")) @finding

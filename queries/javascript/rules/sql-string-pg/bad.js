@@ -13,7 +13,7 @@ app.post('/transfer', async (req, res) => {
   const client = await pool.connect();
   try {
     await client.query('BEGIN');
-    await client.query(`UPDATE accounts SET balance = balance - ${req.body.amount} WHERE id = ${req.body.from}`); // finding
+    await client.query(`UPDATE accounts SET balance = ${req.body.amount} WHERE id = ${req.body.from}`); // finding
     await client.query('COMMIT');
   } finally {
     client.release();

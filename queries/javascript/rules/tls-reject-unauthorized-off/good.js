@@ -21,7 +21,7 @@ const server = tls.createServer({ requestCert: true, rejectUnauthorized: false }
 
 // Only words.
 const text = 'rejectUnauthorized: false';
-const names = { rejectUnauthorized: 'false', strictSsl: false };
+const names = { rejectUnauthorized: 'no', strictSsl: false };
 console.log(text, names, agent.options.rejectUnauthorized === false);
 
 module.exports = { strict, inner, pool, chosen, server };

@@ -26,8 +26,30 @@ const deepDefaults = (options, defaults) => {
   return options;
 };
 
+function extend(target, ...sources) {
+  for (const source of sources) {
+    overlay(target, source);
+  }
+  return target;
+}
+
+function overlay(below, above) {
+  for (const key in above) { // finding
+    const value = above[key];
+    if (isObject(value)) {
+      if (!isObject(below[key])) {
+        below[key] = {};
+      }
+      below[key] = overlay(below[key], above[key]);
+    } else {
+      below[key] = value;
+    }
+  }
+  return below;
+}
+
 app.use(express.json());
 app.post('/settings', (req, res) => {
-  merge(settings, req.body);
+  extend(merge(settings, req.body), req.query);
   res.json(deepDefaults({}, settings));
 });

@@ -23,6 +23,17 @@ const mergeMaps = (target, source) => {
   return target;
 };
 
+// Two levels, with another function for the second.
+function mergeConfigs(parent, child) {
+  for (const key in child) {
+    if (isObject(parent[key]) && isObject(child[key])) {
+      parent[key] = {};
+      assignShallow(parent[key], child[key]);
+    }
+  }
+  return parent;
+}
+
 // Reads only.
 function deepEqual(left, right) {
   for (const key in left) {
@@ -47,4 +58,4 @@ function addUp(totals, row) {
   }
 }
 
-module.exports = { merge, assignShallow, mergeMaps, deepEqual, deepCopy, addUp };
+module.exports = { merge, assignShallow, mergeConfigs, mergeMaps, deepEqual, deepCopy, addUp };

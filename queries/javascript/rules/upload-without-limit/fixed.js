@@ -8,6 +8,7 @@ const inMemory = multer({ storage: memoryStorage(), limits: { fileSize: 5 * 1024
 const pictures = multer({
   storage: multer.diskStorage({ destination: 'pictures' }),
   fileFilter: (req, file, done) => done(null, file.mimetype.startsWith('image/')),
+  limits: { fileSize: 5 * 1024 * 1024 },
 });
 
 app.post('/avatar', upload.single('avatar'), (req, res) => {

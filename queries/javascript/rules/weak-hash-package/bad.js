@@ -4,13 +4,13 @@ const sha1 = require('sha1');
 const CryptoJS = require('crypto-js');
 const { MD5: digest } = require('crypto-js');
 
-function register(users, name, password) {
-  users.set(name, { salt: crypto.randomUUID(), hash: md5(password) }); // finding
+function invite(guests, name) {
+  guests.set(name, { salt: crypto.randomUUID(), ticket: md5(name + Date.now()) }); // finding
 }
 
-function check(users, name, password) {
-  const user = users.get(name);
-  return user !== undefined && user.hash === sha1(password + user.salt); // finding
+function check(guests, name, ticket) {
+  const guest = guests.get(name);
+  return guest !== undefined && ticket === sha1(name + guest.salt); // finding
 }
 
 function sign(order, secret) {
@@ -21,4 +21,4 @@ function ticket(user) {
   return digest(user.id + Date.now()).toString(); // finding
 }
 
-module.exports = { register, check, sign, ticket };
+module.exports = { invite, check, sign, ticket };

@@ -3,8 +3,8 @@ const { createHash } = require('crypto');
 
 const ALGORITHM = 'sha1';
 
-function hashPassword(password, salt) {
-  return crypto.createHash('md5').update(password + salt).digest('hex'); // finding
+function voucher(order, salt) {
+  return crypto.createHash('md5').update(order.id + salt).digest('hex'); // finding
 }
 
 function signRequest(params, secret) {
@@ -21,4 +21,4 @@ function resetToken(user) {
   return hash.digest('hex');
 }
 
-module.exports = { hashPassword, signRequest, resetToken };
+module.exports = { voucher, signRequest, resetToken };

@@ -1,5 +1,5 @@
 ; createHash('md5').update(data). Checksums of files, cache keys and the like are
-; left alone: there nobody gains by a collision.
+; left alone: there nobody gains by a collision. Passwords are told by fast-password-hash.
 (call_expression
   function: (member_expression
     object: (call_expression
@@ -10,7 +10,7 @@
   (#eq? @update "update")
   (#resolves? @f "crypto.createHash")
   (#value? @algorithm "/(?i)^(rsa-)?(md4|md5|sha-?1|ripemd|rmd160)$/")
-  (#not-match? @data "(?i)etag|cache|checksum|gravatar|mail|file|content|source|src|buf|bytes|chunk|body|html|css|path|url|uri|JSON\\.stringify|module|query|version|asset")) @call
+  (#not-match? @data "(?i)password|passwd|passphrase|\\bpwd\\b|etag|cache|checksum|gravatar|mail|file|content|source|src|buf|bytes|chunk|body|html|css|path|url|uri|JSON\\.stringify|module|query|version|asset|guid|entity")) @call
 
 ; const hash = createHash('md5')
 (variable_declarator

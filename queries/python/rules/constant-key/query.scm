@@ -19,4 +19,4 @@
   (#value? "key" "/^[^\\s\\h]{4,}$/")
   (#not-value? "key" "/^[A-Za-z_][\\w.]*\\.[A-Z][A-Z0-9_]*$/")
   (#not-value? "key" "/(?s)BEGIN (RSA |EC )?PUBLIC|^https?:/")
-  (#not-value? "key" "/(?i)change_?me|example|your|^<.*>$|^[$%{]/")) @finding
+  (#not-value? "key" "/(?i)change_?me|example|your|^<.*>$|^[$%{]|^none$/")) @finding

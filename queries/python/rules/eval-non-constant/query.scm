@@ -5,4 +5,4 @@
   (#resolves? @f "eval" "builtins.eval")
   (#not-constant? @code)
   (#not-type? @code "builtins.code")
-  (#not-match? @code "^compile\\(|\\.__code__$|\\bast\\.")) @finding
+  (#not-match? @code "^compile\\(|code__$|\\bast\\.")) @finding

@@ -5,4 +5,4 @@
   (#resolves? @f "exec" "builtins.exec")
   (#not-constant? @code)
   (#not-type? @code "builtins.code")
-  (#not-match? @code "^compile\\(|\\.__code__$|\\.get_code\\(|\\.read\\(\\)|\\.read_text\\(|\\b(co|code_object|codeobj|bytecode|compiled)$")) @finding
+  (#not-match? @code "^compile\\(|code__$|\\.get_code\\(|\\.read\\(\\)|\\.read_text\\(|\\b(co|code_?obj|code_?object|byte_?code|compiled)$")) @finding

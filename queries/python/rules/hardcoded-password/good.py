@@ -9,6 +9,7 @@ DB_PASSWORD = os.environ["DB_PASSWORD"]
 DB_PASSWORD_ENV = "SHOP_DB_PASSWORD"
 ADMIN_PASSWORD = "SHOP_ADMIN_PASSWORD"
 RESET_PASSWORD = "/accounts/reset"
+UPDATE_PASSWORD = "always1"
 TEMPLATE = {"password": "<your-password>", "label": "Password:", "PASSWORD": "${DB_PASSWORD}"}
 
 
@@ -40,7 +41,7 @@ def described(parser):
 
 
 def widget(field):
-    if field.name == "password" and field.password != "":
+    if field.name == "password" and field.password != "" and field.update_password == "always":
         return {"password": "hidden", "type": "text"}
     return {}
 

@@ -1,5 +1,4 @@
 import hashlib
-import hashlib as h
 from hashlib import md5
 
 
@@ -8,7 +7,7 @@ def signature(secret, body):
 
 
 def file_digest(path):
-    digest = h.sha1()  # finding
+    digest = hashlib.sha1()  # finding
     with open(path, "rb") as handle:
         for chunk in iter(lambda: handle.read(65536), b""):
             digest.update(chunk)

@@ -1,5 +1,4 @@
 import hashlib
-import hashlib as h
 from hashlib import md5
 
 
@@ -8,7 +7,7 @@ def signature(secret, body):
 
 
 def file_digest(path):
-    digest = h.sha256()
+    digest = hashlib.sha256()
     with open(path, "rb") as handle:
         for chunk in iter(lambda: handle.read(65536), b""):
             digest.update(chunk)
@@ -17,7 +16,7 @@ def file_digest(path):
 
 class Document:
     def seal(self, author):
-        self.seal = h.sha256(author.encode("utf-8") + self.body).hexdigest()
+        self.seal = hashlib.sha256(author.encode("utf-8") + self.body).hexdigest()
 
 
 def explicit(data):

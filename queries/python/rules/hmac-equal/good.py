@@ -1,6 +1,5 @@
 import hashlib
 import hmac
-import inspect
 
 
 def is_authentic(key, body, signature):
@@ -12,31 +11,21 @@ def download_is_whole(data, checksum):
     return hashlib.sha256(data).hexdigest() == checksum
 
 
-def same_shape(left, right):
-    return inspect.signature(left) == inspect.signature(right)
+def same_file(left, right):
+    return hashlib.sha256(left).digest() == hashlib.sha256(right).digest()
 
 
-def next_token(token, lookahead):
-    return token == lookahead
+def same_name(key, name):
+    return hmac.new(key, digestmod="sha256").name == name
 
 
-def is_end(token):
-    return token == "END"
+def size_is_right(key, size):
+    return hmac.new(key, digestmod="sha256").digest_size == size
 
 
-def has_key(api_key):
-    if api_key == "":
-        return False
-    return api_key is not None
+def length(key, body):
+    return len(hmac.digest(key, body, "sha256")) == 32
 
 
-def unset(csrf_token):
-    return csrf_token == None  # noqa: E711
-
-
-def confirmed(form):
-    return form["password"] == form["password_again"]
-
-
-def by_key(item, key):
-    return item.key == key
+def same(code, other):
+    return code == other

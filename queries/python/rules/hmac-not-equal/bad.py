@@ -1,18 +1,6 @@
 import hashlib
 import hmac
 
-from django.http import HttpResponseForbidden
-
-SECRET = b""
-
-
-def webhook(request):
-    expected = "sha256=" + hmac.new(SECRET, request.body, hashlib.sha256).hexdigest()
-    expected_signature = expected
-    if request.headers["X-Hub-Signature-256"] != expected_signature:  # finding
-        return HttpResponseForbidden()
-    return None
-
 
 def unseal(key, value, mac):
     if mac != hmac.new(key, value, hashlib.sha256).digest():  # finding
@@ -20,12 +8,16 @@ def unseal(key, value, mac):
     return value
 
 
-def reset(user, request):
-    reset_token = request.GET["token"]
-    if not user.active or reset_token != user.reset_token:  # finding
+def check(key, first, second, body):
+    code = hmac.new(key, body, "sha256").hexdigest()
+    if code != first and code != second:  # finding finding
         raise PermissionError
 
 
-def check(code_of, body, sent):
-    code = hmac.new(SECRET, body, "sha256").hexdigest()
-    assert code != code_of or code != sent  # finding finding
+class Webhook:
+    def __init__(self, key):
+        self.key = key
+
+    def handle(self, request):
+        expected = hmac.new(self.key, request.body, hashlib.sha256).hexdigest()
+        return request.headers["X-Signature"] != expected  # finding

@@ -13,26 +13,17 @@ def verify_download(data, checksum):
         raise ValueError("damaged download")
 
 
-def parse(tokens):
-    token = next(tokens)
-    if token != "(":
-        raise SyntaxError(token)
+def unchanged(old, new):
+    return hashlib.sha1(old, usedforsecurity=False).digest() != hashlib.sha1(new, usedforsecurity=False).digest()
 
 
-def require(api_key):
-    if api_key != "":
-        return api_key
-    raise LookupError
+def right_size(key, size):
+    return hmac.new(key, digestmod="sha256").digest_size != size
 
 
-def given(auth_token):
-    return auth_token != None  # noqa: E711
+def long_enough(key, body):
+    return len(hmac.digest(key, body, "sha256")) != 0
 
 
-def confirm(password, password_again):
-    if password != password_again:
-        raise ValueError("the passwords differ")
-
-
-def changed(old, new):
-    return old.primary_key != new.primary_key
+def differ(code, other):
+    return code != other

@@ -39,3 +39,7 @@ def number(count):
 
 def rendered(form):
     return mark_safe(form.as_p())
+
+
+def joined(lead, middle):
+    return mark_safe(f"{lead} {middle}")

@@ -6,5 +6,5 @@
     "django.utils.safestring.mark_safe" "django.utils.safestring.SafeString" "django.utils.safestring.SafeText"
     "django.utils.html.format_html" "django.utils.html.mark_safe"
     "markupsafe.Markup" "flask.Markup" "jinja2.Markup" "jinja2.utils.markupsafe.Markup")
-  (#value? @html "/(?s).\\h|\\h./")
+  (#value? @html "/(?s)[A-Za-z<&].*\\h|\\h.*[A-Za-z<&]/")
   (#not-match? @html "(?i)escape|bleach|sanitize|urlencode|quote|linebreaks|format_html|render_to_string")) @finding

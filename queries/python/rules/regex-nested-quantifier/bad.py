@@ -16,5 +16,9 @@ def strip(text):
     return re.sub(r"(\s+)+\n", "\n", text)  # finding
 
 
+def is_sentence(text):
+    return re.fullmatch(r"^(\w+\s?)*$", text) is not None  # finding
+
+
 def fields(text):
     return re.findall("^(.*)*;", text)  # finding

@@ -31,3 +31,7 @@ def given(pattern, text):
 
 def repeated(text):
     return re.match(r"(ab+){2}c", text)
+
+
+def separated(text):
+    return re.match(r"^(\w+\s)*\w+$", text)

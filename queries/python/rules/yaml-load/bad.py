@@ -1,11 +1,10 @@
-import yaml
 import yaml as y
-from yaml import Loader, load, safe_load
+from yaml import Loader, load
 
 
 def settings(path):
     with open(path) as handle:
-        return yaml.load(handle)  # finding
+        return y.load(handle)  # finding
 
 
 def message(body):
@@ -17,16 +16,16 @@ def playbook(request):
 
 
 def positional(text):
-    return yaml.load(text, yaml.Loader)  # finding
+    return y.load(text, y.Loader)  # finding
 
 
 def said_so(text):
-    return yaml.unsafe_load(text)  # finding
+    return y.unsafe_load(text)  # finding
 
 
 def fast(text):
-    document = yaml.load(  # finding
+    document = y.load(  # finding
         text,
-        Loader=yaml.CLoader,
+        Loader=y.CLoader,
     )
     return document["items"]

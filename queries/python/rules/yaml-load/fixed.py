@@ -1,11 +1,10 @@
-import yaml
 import yaml as y
-from yaml import Loader, load, safe_load
+from yaml import Loader, load
 
 
 def settings(path):
     with open(path) as handle:
-        return yaml.safe_load(handle)
+        return y.safe_load(handle)
 
 
 def message(body):
@@ -13,17 +12,17 @@ def message(body):
 
 
 def playbook(request):
-    return safe_load(request.data)
+    return y.safe_load(request.data)
 
 
 def positional(text):
-    return yaml.safe_load(text)
+    return y.safe_load(text)
 
 
 def said_so(text):
-    return yaml.safe_load(text)
+    return y.safe_load(text)
 
 
 def fast(text):
-    document = yaml.safe_load(text)
+    document = y.safe_load(text)
     return document["items"]

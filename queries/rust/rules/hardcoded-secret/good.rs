@@ -10,6 +10,8 @@ const SECRET_KEY: &str = "/run/secrets/key_2024";
 const PRIVATE_KEY: &str = "certs/server1.pem";
 const ENCRYPTION_KEY: [u8; 4] = [0; 4];
 const TOKEN_LENGTH: usize = 32;
+const STABLE_SECRET: u32 = options::DEVCONF_SECRET6;
+const LOGON_PASSWORD: Guid = Guid::from_u128(0x60624cfa_a477_47b1);
 const API_TOKEN: Option<&str> = option_env!("API_TOKEN");
 
 pub struct Settings {

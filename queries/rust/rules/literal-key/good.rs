@@ -46,6 +46,13 @@ pub fn lookup() -> Key2 {
     Key2::from("colour")
 }
 
+// Filled before it is used.
+pub fn reset_key() -> ring::hmac::Key {
+    let mut key = [0; 64];
+    rand::fill(&mut key);
+    ring::hmac::Key::new(ring::hmac::HMAC_SHA256, &key)
+}
+
 pub fn random() -> cookie::Key {
     cookie::Key::generate()
 }

@@ -1,4 +1,4 @@
-; EncodingKey::from_secret(b"…")
+; EncodingKey::from_secret(b"…"). An array is left alone: it may be filled with random bytes before.
 (call_expression
   function: (scoped_identifier name: (identifier) @name) @f @finding
   arguments: (arguments . (_) @key .)
@@ -11,7 +11,8 @@
     "aes_gcm::Aes256Gcm::new_from_slice" "aes_gcm::Aes128Gcm::new_from_slice"
     "chacha20poly1305::ChaCha20Poly1305::new_from_slice" "chacha20poly1305::XChaCha20Poly1305::new_from_slice")
   (#constant? @key)
-  (#value? @key "/./"))
+  (#value? @key "/./")
+  (#not-value? @key "/^\\[|^$/"))
 
 ; Hmac::<Sha256>::new_from_slice(b"…"), Key::<Aes256Gcm>::from_slice(b"…")
 (call_expression
@@ -22,7 +23,8 @@
   (#any-of? @name "from_slice" "new_from_slice")
   (#resolves? @type "hmac::Hmac" "hmac::SimpleHmac" "aes_gcm::Key" "chacha20poly1305::Key")
   (#constant? @key)
-  (#value? @key "/./"))
+  (#value? @key "/./")
+  (#not-value? @key "/^\\[|^$/"))
 
 ; hmac::Key::new(hmac::HMAC_SHA256, b"…")
 (call_expression
@@ -30,4 +32,5 @@
   arguments: (arguments . (_) . (_) @key .)
   (#resolves? @f "ring::hmac::Key::new" "aws_lc_rs::hmac::Key::new")
   (#constant? @key)
-  (#value? @key "/./"))
+  (#value? @key "/./")
+  (#not-value? @key "/^\\[|^$/"))

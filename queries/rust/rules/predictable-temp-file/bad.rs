@@ -28,6 +28,11 @@ pub fn summary(text: &str) {
     file.write_all(text.as_bytes()).expect("space");
 }
 
+pub fn note(text: &str) -> io::Result<()> {
+    let note = env::temp_dir().join("note.txt");
+    File::create(&note)?.write_all(text.as_bytes()) // finding
+}
+
 pub fn report() -> io::Result<File> {
     File::create(std::env::temp_dir().join("report.html")) // finding
 }

@@ -99,14 +99,41 @@
               (identifier) @used
               (reference_expression value: (identifier) @used)
             ] .)) @finding))
+        (try_expression (call_expression function: (field_expression value: (try_expression (call_expression
+          function: (scoped_identifier) @f
+          arguments: (arguments
+            . [
+              (identifier) @used
+              (reference_expression value: (identifier) @used)
+            ] .)) @finding))))
+        (try_expression
+          (await_expression
+            (call_expression function: (field_expression value: (try_expression (await_expression (call_expression
+              function: (scoped_identifier) @f
+              arguments: (arguments
+                . [
+                  (identifier) @used
+                  (reference_expression value: (identifier) @used)
+                ] .)) @finding))))))
       ])
-    (call_expression function: (field_expression value: (call_expression
-      function: (scoped_identifier) @f
-      arguments: (arguments
-        . [
-          (identifier) @used
-          (reference_expression value: (identifier) @used)
-        ] .)) @finding))
+    (call_expression
+      function: (field_expression
+        value: [
+          (call_expression
+            function: (scoped_identifier) @f
+            arguments: (arguments
+              . [
+                (identifier) @used
+                (reference_expression value: (identifier) @used)
+              ] .)) @finding
+          (try_expression (call_expression
+            function: (scoped_identifier) @f
+            arguments: (arguments
+              . [
+                (identifier) @used
+                (reference_expression value: (identifier) @used)
+              ] .)) @finding)
+        ]))
     (call_expression
       function: (scoped_identifier) @f
       arguments: (arguments

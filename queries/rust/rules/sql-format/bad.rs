@@ -40,3 +40,14 @@ pub fn report(connection: &mut diesel::PgConnection, day: &str) -> QueryResult<u
 pub async fn by_mail(client: &tokio_postgres::Client, mail: &str) -> Result<u64, tokio_postgres::Error> {
     client.execute(&format!("DELETE FROM sessions WHERE mail = '{}'", mail.trim()), &[]).await // finding
 }
+
+pub mod old {
+    use mysql::prelude::*;
+    use mysql::*;
+
+    pub fn rename(pool: &Pool, name: &str) -> Result<()> {
+        let mut connection: PooledConn = pool.get_conn()?;
+        let statement = String::from("UPDATE people SET name = '") + name + "' WHERE id = 1";
+        connection.query_drop(statement.as_str()) // finding
+    }
+}

@@ -13,6 +13,12 @@ impl From<u8> for Kind {
     }
 }
 
+impl Kind {
+    pub const fn of(code: u8) -> Kind {
+        unsafe { transmute::<u8, Kind>(code) } // finding
+    }
+}
+
 pub fn flag(byte: u8) -> bool {
     unsafe { transmute::<u8, bool>(byte) } // finding
 }

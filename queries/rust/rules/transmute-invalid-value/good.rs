@@ -25,6 +25,19 @@ impl From<Kind> for u8 {
     }
 }
 
+/// The kind of a code.
+///
+/// # Safety
+///
+/// The code must be 0 or 1.
+pub const unsafe fn kind_unchecked(code: u8) -> Kind {
+    unsafe { mem::transmute(code) }
+}
+
+pub fn float(bits: u32) -> f32 {
+    unsafe { mem::transmute(bits) }
+}
+
 pub fn flag(byte: u8) -> bool {
     byte != 0
 }

@@ -1,13 +1,15 @@
 ; transmute::<&T, &'static T>(x); a comment that gives the reason is respected.
-(call_expression
-  function: (generic_function
-    function: (_) @f
-    type_arguments: (type_arguments
-      (_)
-      (_) @target .))
+(unsafe_block
+  (block
+    . (call_expression
+      function: (generic_function
+        function: (_) @f
+        type_arguments: (type_arguments
+          (_)
+          (_) @target .))) @finding .)
   (#resolves? @f "std::mem::transmute" "std::intrinsics::transmute")
   (#match? @target "^&\\s*'static\\b")
-  (#not-inside? @finding "safety-commented")) @finding
+  (#not-inside? @block "safety-commented")) @block
 
 ; let s: &'static str = unsafe { transmute(x) };
 (let_declaration
@@ -18,7 +20,7 @@
         function: [
           (scoped_identifier)
           (identifier)
-        ] @f) @finding .))
+        ] @f) @finding .)) @block
   (#resolves? @f "std::mem::transmute" "std::intrinsics::transmute")
   (#match? @target "^&\\s*'static\\b")
-  (#not-inside? @finding "safety-commented"))
+  (#not-inside? @block "safety-commented"))

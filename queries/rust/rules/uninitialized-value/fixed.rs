@@ -14,11 +14,11 @@ pub fn header(reader: &mut impl Read) -> io::Result<[u8; 8]> {
 }
 
 pub fn old() -> Header {
-    unsafe { std::mem::zeroed() }
+    unsafe { mem::zeroed() }
 }
 
 pub fn typed() -> u64 {
-    let number = unsafe { std::mem::zeroed::<u64>() };
+    let number = unsafe { mem::zeroed::<u64>() };
     number
 }
 

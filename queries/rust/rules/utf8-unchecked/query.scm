@@ -24,4 +24,4 @@
   (#not-constant? @bytes)
   (#not-match? @bytes "\\bself\\b")
   (#not-match? @body "(?i)//|/\\*|ascii|from_utf8\\(|char|hex|digit")
-  (#not-inside? @finding "safety-commented"))
+  (#not-inside? @block "safety-commented"))

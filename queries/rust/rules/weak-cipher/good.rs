@@ -5,6 +5,7 @@ use openssl::error::ErrorStack;
 use openssl::symm::{self, Cipher};
 
 type Aes256Ctr = ctr::Ctr64BE<aes::Aes256>;
+type Aes128Cbc = cbc::Decryptor<aes::Aes128>;
 
 pub fn seal(key: &[u8; 32], data: &[u8]) -> Option<Vec<u8>> {
     let cipher = Aes256Gcm::new(key.into());
