@@ -315,14 +315,14 @@ impl Kept {
 }
 
 fn keep(old: &[Slot], edits: &[Edit], items: &[Item<'_>], text: &str) -> Kept {
-    let carried: Vec<Option<Range<usize>>> = if edits.len() > MAX_EDITS { vec![None; old.len()] } else { old.iter().map(|slot| carry(&slot.range, edits)).collect() };
+    let carried: Vec<Option<Range<usize>>> = if edits.len() > MAX_EDITS { vec![None; old.len()] } else { old.iter().map(|slot| carry(&(slot.lead..slot.range.end), edits)).collect() };
     let mut results = vec![None; items.len()];
     let mut taken = vec![false; old.len()];
     let mut next = 0;
     for (result, item) in results.iter_mut().zip(items) {
-        let range = item.node.byte_range();
-        // Both are in the order of the text; the first that starts no earlier is the only one that can be the same.
-        while next < old.len() && carried[next].as_ref().is_none_or(|carried| (carried.start, carried.end) < (range.start, range.end) && carried.start < range.start) {
+        let range = item.lead..item.node.end_byte();
+        // Both are in the order of the text, so the first that does not come before is the only one that can be the same.
+        while next < old.len() && carried[next].as_ref().is_none_or(|carried| (carried.start, carried.end) < (range.start, range.end)) {
             next += 1;
         }
         let same = old.get(next).filter(|slot| carried[next].as_ref() == Some(&range) && slot.kind == item.node.kind_id() && slot.place == item.place);
@@ -429,6 +429,7 @@ fn look(items: &[Item<'_>], prepared: Vec<Prepared>, env: &Env, changed: &NameSe
         };
         Slot {
             range: item.node.byte_range(),
+            lead: item.lead,
             kind: item.node.kind_id(),
             place: item.place.clone(),
             has_error: item.node.has_error(),

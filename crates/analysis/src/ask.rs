@@ -8,7 +8,7 @@ use tree_sitter::Node;
 use crate::eval::{At, Names};
 use crate::expr::Expr;
 use crate::language::{Language, is_of};
-use crate::pattern::{Compiled, Slots};
+use crate::pattern::{Compiled, Seen, Slots};
 
 /// What a capture or a bound name stands for.
 #[derive(Debug, Clone)]
@@ -214,10 +214,11 @@ impl<'a> Asker<'a> {
         }
         let set = self.language.named_kinds.get(kind);
         let queries: Vec<&Compiled> = self.language.model.iter().filter(|(name, _)| name == kind).map(|(_, compiled)| compiled).collect();
+        let seen = Seen::default();
         let mut next = Some(node);
         while let Some(node) = next {
             let is_kind = set.map_or_else(|| node.kind() == kind, |set| is_of(set, node));
-            if is_kind || queries.iter().any(|query| query.matches(node, &mut |slots| self.ask(query, slots).is_ok())) {
+            if is_kind || queries.iter().any(|query| query.matches(node, &seen, &mut |slots| self.ask(query, slots).is_ok())) {
                 return true;
             }
             if kind == "test" && self.language.family == crate::lower::Family::Rust && crate::safety::is_rust_test(node, self.text) {

@@ -600,6 +600,16 @@ impl<'a> Names<'a> {
 }
 
 impl Known {
+    /// Notes a path, and the modules and types on the way to it.
+    pub(crate) fn mention(&mut self, path: &str) {
+        let ends = path.match_indices(['.', ':']).map(|(at, _)| at).chain([path.len()]);
+        for end in ends {
+            if !self.mentioned.contains(&path[..end]) {
+                self.mentioned.insert(path[..end].to_owned());
+            }
+        }
+    }
+
     /// What a call of `path` gives: its type, an instance, or `path()` where nothing is known.
     pub(crate) fn returned(&self, family: Family, path: String) -> String {
         if let Some(kind) = self.types.get(&path) {

@@ -10,6 +10,7 @@ use crate::engine::Engine;
 use crate::eval::Names;
 use crate::item::split;
 use crate::language::last_part;
+use crate::pattern::Seen;
 
 /// What became of a rule near a line.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -73,12 +74,13 @@ impl Engine {
             let locals = locals_of(&item, text, language);
             let names = Names::new(language.family, &language.known, &locals, &analysis.env, order, item.place.class.as_deref());
             let asker = Asker { language, text, names };
+            let seen = Seen::default();
             let mut pending = vec![item.node];
             while let Some(node) = pending.pop() {
                 pending.extend(crate::lower::named(node).filter(|child| child.start_position().row <= line && child.end_position().row >= line && Some(child.id()) != item.skip.map(|skip| skip.id())));
                 for pattern in &language.patterns {
                     let rule = &*pattern.rule.id;
-                    pattern.compiled.matches(node, &mut |slots| {
+                    pattern.compiled.matches(node, &seen, &mut |slots| {
                         let Some(at) = slots[pattern.compiled.finding].filter(|at| at.start_position().row == line) else { return false };
                         let Err(refusal) = asker.ask(&pattern.compiled, slots) else { return false };
                         let predicate = &pattern.compiled.predicates[refusal.predicate];

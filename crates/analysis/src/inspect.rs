@@ -14,6 +14,7 @@ use crate::fingerprint;
 use crate::item::{Item, name_of};
 use crate::language::{Gate, is_of, last_part};
 use crate::message;
+use crate::pattern::Seen;
 use crate::suppress::Suppression;
 
 /// What was found in an item.
@@ -26,10 +27,11 @@ pub(crate) struct Inspection {
 /// Walks an item's nodes and tries the rules that their kinds and names call for.
 pub(crate) fn inspect(item: &Item<'_>, asker: &Asker<'_>, facts: &ProjectFacts) -> Inspection {
     let mut out = Inspection::default();
+    let seen = Seen::default();
     visit(item, asker, &mut |node, pattern| {
         let rule = &asker.language.patterns[pattern].rule;
         let compiled = &asker.language.patterns[pattern].compiled;
-        compiled.matches(node, &mut |slots| {
+        compiled.matches(node, &seen, &mut |slots| {
             let Ok(bound) = asker.ask(compiled, slots) else { return false };
             let Some(at) = slots[compiled.finding] else { return false };
             let range = relative(at, item);
@@ -67,6 +69,13 @@ pub(crate) fn visit<'t>(item: &Item<'t>, asker: &Asker<'_>, attempt: &mut dyn Fn
             }
             for gate in &language.gates[kind] {
                 by_name(node, *gate, asker, attempt);
+            }
+            for gate in &language.text_gates[kind] {
+                let gate = &language.texts[*gate as usize];
+                let named = gate.fields.iter().try_fold(node, |node, field| node.child_by_field_id(*field));
+                for pattern in named.and_then(|named| gate.patterns.get(asker.text(named))).into_iter().flatten() {
+                    attempt(node, *pattern as usize);
+                }
             }
             if is_of(&language.comments, node) {
                 comment(node);

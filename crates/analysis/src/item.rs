@@ -10,6 +10,7 @@ use tree_sitter::Node;
 use crate::expr::stable_hash;
 use crate::finding::Body;
 use crate::language::{Language, is_of};
+use crate::lower::Family;
 use crate::scope::Export;
 use crate::suppress::Suppression;
 
@@ -20,6 +21,9 @@ pub(crate) struct Item<'t> {
     /// The part that other items cover: the body of a class or module.
     pub(crate) skip: Option<Node<'t>>,
     pub(crate) place: Place,
+    /// Where the comments and attributes begin that belong to the item; its own start where there are none, or where the language
+    /// keeps them inside.
+    pub(crate) lead: usize,
 }
 
 /// Where an item belongs.
@@ -50,6 +54,8 @@ pub(crate) struct ItemResult {
 #[derive(Debug, Clone)]
 pub(crate) struct Slot {
     pub(crate) range: Range<usize>,
+    /// Where what belongs to it begins: see [`Item::lead`].
+    pub(crate) lead: usize,
     pub(crate) kind: u16,
     pub(crate) place: Place,
     pub(crate) has_error: bool,
@@ -60,7 +66,7 @@ impl Item<'_> {
     /// The hash that says whether an item is the same.
     pub(crate) fn key(&self, text: &str) -> u64 {
         let skipped = self.skip.map(|skip| skip.byte_range());
-        let own = self.node.byte_range();
+        let own = self.lead..self.node.end_byte();
         match skipped {
             Some(skip) => stable_hash(&(self.node.kind_id(), &self.place, &text[own.start..skip.start], &text[skip.end..own.end])),
             None => stable_hash(&(self.node.kind_id(), &self.place, &text[own])),
@@ -82,11 +88,17 @@ const MAX_DEPTH: usize = 16;
 fn members<'t>(holder: Node<'t>, place: &Place, text: &str, language: &Language, items: &mut Vec<Item<'t>>, depth: usize) {
     let mut cursor = holder.walk();
     let mut more = cursor.goto_first_child();
+    let mut lead: Option<usize> = None;
     while more {
         let node = cursor.node();
         if node.is_named() {
+            let leads = language.family == Family::Rust && (is_of(&language.comments, node) || node.kind() == "attribute_item");
+            let start = *lead.get_or_insert(node.start_byte());
+            if !leads {
+                lead = None;
+            }
             let body = container(node, language).filter(|_| depth < MAX_DEPTH).and_then(|inner| Some((inner, inner.child_by_field_name("body")?)));
-            items.push(Item { node, skip: body.map(|(_, body)| body), place: place.clone() });
+            items.push(Item { node, skip: body.map(|(_, body)| body), place: place.clone(), lead: start });
             if let Some((inner, body)) = body {
                 let inner_place = inside(inner, node, place, text);
                 members(body, &inner_place, text, language, items, depth + 1);

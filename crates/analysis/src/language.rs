@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
-use caveat_catalog::query::{Pattern, PredicateKind, Quantifier, Step as PatternStep, What};
+use caveat_catalog::query::{Operand, Pattern, PredicateKind, Quantifier, Step as PatternStep, What};
 use caveat_catalog::rule::Rule;
 use caveat_catalog::Catalog;
 use rapidhash::fast::RandomState;
@@ -25,6 +25,19 @@ pub(crate) enum Gate {
     /// The root's child of this field.
     Field(u16),
 }
+
+/// Patterns chosen by the text of a node that is reached by fields: a call's method name, say.
+#[derive(Debug)]
+pub(crate) struct TextGate {
+    /// The fields that lead to it.
+    pub(crate) fields: Vec<u16>,
+    /// The patterns for each text.
+    pub(crate) patterns: HashMap<Box<str>, Vec<u32>, RandomState>,
+}
+
+/// Fields that hold one node at most, in every grammar.
+const SINGLE: [&str; 14] =
+    ["function", "attribute", "property", "object", "field", "value", "name", "left", "right", "constructor", "macro", "path", "key", "pattern"];
 
 /// One pattern of one rule.
 #[derive(Debug)]
@@ -73,6 +86,10 @@ pub(crate) struct Language {
     pub(crate) gates: Vec<Vec<Gate>>,
     /// Patterns that are tried where a name is resolved, by its last part and where it stands.
     pub(crate) by_name: HashMap<Box<str>, Vec<(Gate, u32)>, RandomState>,
+    /// For each kind id, the gates in [`Language::texts`] to ask.
+    pub(crate) text_gates: Vec<Vec<u32>>,
+    /// Patterns that are tried where a node has one of some texts.
+    pub(crate) texts: Vec<TextGate>,
     /// Prefixes of names, for `path.*`.
     pub(crate) by_prefix: Vec<(String, Gate, u32)>,
 }
@@ -85,12 +102,14 @@ impl Language {
         let grammar = grammar::by_name(&spec.grammar).ok_or_else(|| format!("the grammar `{}` is not built in", spec.grammar))?;
         let family = Family::of_grammar(&spec.grammar).ok_or_else(|| format!("the grammar `{}` has no lowering", spec.grammar))?;
         let set = |names: &[String]| kind_set(&grammar, names);
+        let ids = KindIds::of(&grammar);
         let mut known = Known::default();
         let chain = catalog.ancestry(id);
         for ancestor in chain.iter().rev().filter_map(|id| catalog.languages.get(id)) {
             known.types.extend(ancestor.types.iter().map(|(from, to)| (from.clone(), to.clone())));
         }
-        known.mentioned.extend(known.types.keys().cloned());
+        let paths: Vec<String> = known.types.iter().flat_map(|(from, to)| [from.clone(), to.clone()]).collect();
+        paths.iter().for_each(|path| known.mention(path));
         let mut language = Self {
             id: found.id.clone(),
             family,
@@ -106,6 +125,8 @@ impl Language {
             patterns: Vec::new(),
             always: vec![Vec::new(); grammar.node_kind_count() + 1],
             gates: vec![Vec::new(); grammar.node_kind_count() + 1],
+            text_gates: vec![Vec::new(); grammar.node_kind_count() + 1],
+            texts: Vec::new(),
             by_name: HashMap::default(),
             by_prefix: Vec::new(),
             grammar,
@@ -115,7 +136,7 @@ impl Language {
         let own_model = chain.iter().filter_map(|id| catalog.languages.get(id)).find(|language| !language.model.is_empty());
         for pattern in own_model.iter().flat_map(|language| &language.model) {
             let file = format!("queries/{id}/model.scm");
-            let compiler = Compiler { grammar: &language.grammar, renamed: (&BTreeMap::new(), &BTreeMap::new()) };
+            let compiler = Compiler { grammar: &language.grammar, ids: &ids, renamed: (&BTreeMap::new(), &BTreeMap::new()) };
             match compiler.pattern(pattern) {
                 Ok(compiled) => language.model.push((pattern.finding.map(|slot| pattern.names[slot].clone()).unwrap_or_default(), compiled)),
                 Err((line, message)) => misfits.push(Misfit { file, pattern: pattern.line, problem: (line, message) }),
@@ -127,7 +148,7 @@ impl Language {
             for pattern in rule.patterns_for(id) {
                 let empty = BTreeMap::new();
                 let renamed = if own { (&empty, &empty) } else { renamed };
-                match (Compiler { grammar: &language.grammar, renamed }).pattern(pattern) {
+                match (Compiler { grammar: &language.grammar, ids: &ids, renamed }).pattern(pattern) {
                     Ok(compiled) => language.add(rule, compiled, pattern),
                     Err((line, message)) => misfits.push(Misfit { file: file.clone(), pattern: pattern.line, problem: (line, format!("for {}: {message}", spec.name)) }),
                 }
@@ -141,7 +162,7 @@ impl Language {
             if let PredicateKind::Resolves(_, paths) | PredicateKind::Type(_, paths) = &mut predicate.kind {
                 for path in paths.iter_mut() {
                     *path = self.known.normalised(self.family, path);
-                    self.known.mentioned.insert(path.clone());
+                    self.known.mention(path);
                 }
             }
         }
@@ -172,12 +193,42 @@ impl Language {
                     self.gates[root].push(gate);
                 }
             }
+        } else if let Some((fields, texts)) = self.text_gate(&compiled) {
+            let known = self.texts.iter().position(|gate| gate.fields == fields);
+            let gate = known.unwrap_or_else(|| {
+                self.texts.push(TextGate { fields, patterns: HashMap::default() });
+                self.texts.len() - 1
+            });
+            for text in texts {
+                self.texts[gate].patterns.entry(text.into()).or_default().push(index);
+            }
+            let gate = u32::try_from(gate).expect("fewer gates than patterns");
+            for root in roots {
+                if !self.text_gates[root].contains(&gate) {
+                    self.text_gates[root].push(gate);
+                }
+            }
         } else {
             for root in roots {
                 self.always[root].push(index);
             }
         }
         self.patterns.push(RulePattern { rule: rule.clone(), compiled });
+    }
+}
+
+impl Language {
+    /// The fields to a node whose text a pattern fixes, and the texts.
+    fn text_gate(&self, compiled: &Compiled) -> Option<(Vec<u16>, Vec<String>)> {
+        let single = |field: u16| self.grammar.field_name_for_id(field).is_some_and(|name| SINGLE.contains(&name));
+        compiled.predicates.iter().filter(|predicate| !predicate.negated).find_map(|predicate| {
+            let (slot, texts) = match &predicate.kind {
+                PredicateKind::Eq(slot, Operand::Text(text)) => (*slot, vec![text.clone()]),
+                PredicateKind::AnyOf(slot, texts) => (*slot, texts.clone()),
+                _ => return None,
+            };
+            Some((compiled.root.fields_to(slot, &single).filter(|fields| !fields.is_empty())?, texts))
+        })
     }
 }
 
@@ -191,6 +242,26 @@ pub(crate) fn last_part(path: &str) -> &str {
     path.rsplit(['.', ':']).next().unwrap_or(path)
 }
 
+/// The ids of each kind, by its name.
+#[derive(Default)]
+struct KindIds {
+    named: HashMap<Box<str>, Vec<u16>, RandomState>,
+    tokens: HashMap<Box<str>, Vec<u16>, RandomState>,
+}
+
+impl KindIds {
+    fn of(grammar: &Grammar) -> Self {
+        let mut ids = Self::default();
+        for id in 0..u16::try_from(grammar.node_kind_count()).unwrap_or(u16::MAX) {
+            if let Some(kind) = grammar.node_kind_for_id(id) {
+                let map = if grammar.node_kind_is_named(id) { &mut ids.named } else { &mut ids.tokens };
+                map.entry(kind.into()).or_default().push(id);
+            }
+        }
+        ids
+    }
+}
+
 fn kind_set(grammar: &Grammar, names: &[String]) -> KindSet {
     let count = u16::try_from(grammar.node_kind_count()).unwrap_or(u16::MAX);
     let mut set: KindSet = (0..count).map(|id| grammar.node_kind_is_named(id) && grammar.node_kind_for_id(id).is_some_and(|kind| names.iter().any(|name| name == kind))).collect();
@@ -201,6 +272,7 @@ fn kind_set(grammar: &Grammar, names: &[String]) -> KindSet {
 
 struct Compiler<'a> {
     grammar: &'a Grammar,
+    ids: &'a KindIds,
     renamed: (&'a BTreeMap<String, String>, &'a BTreeMap<String, String>),
 }
 
@@ -226,9 +298,7 @@ impl Compiler<'_> {
 
     fn kinds(&self, kind: &str, line: u32) -> Result<Kinds, (u32, String)> {
         let kind = self.renamed.0.get(kind).map_or(kind, String::as_str);
-        let mut ids: Vec<u16> = (0..u16::try_from(self.grammar.node_kind_count()).unwrap_or(u16::MAX))
-            .filter(|id| self.grammar.node_kind_is_named(*id) && self.grammar.node_kind_for_id(*id) == Some(kind))
-            .collect();
+        let mut ids = self.ids.named.get(kind).cloned().unwrap_or_default();
         for supertype in self.grammar.supertypes().iter().filter(|id| self.grammar.node_kind_for_id(**id) == Some(kind)) {
             let mut pending = self.grammar.subtypes_for_supertype(*supertype).to_vec();
             while let Some(id) = pending.pop() {
@@ -259,9 +329,7 @@ impl Compiler<'_> {
         let element = match &step.what {
             What::Any => Element::Any,
             What::Token(token) => {
-                let ids: Vec<u16> = (0..u16::try_from(self.grammar.node_kind_count()).unwrap_or(u16::MAX))
-                    .filter(|id| !self.grammar.node_kind_is_named(*id) && self.grammar.node_kind_for_id(*id) == Some(token))
-                    .collect();
+                let ids = self.ids.tokens.get(token.as_str()).cloned().unwrap_or_default();
                 if ids.is_empty() {
                     return Err((step.line, format!("the grammar has no token `{token}`")));
                 }

@@ -4,7 +4,12 @@
 //! milliseconds and more at the start, and running them over a file many times what it costs to look at the few nodes whose
 //! kind and name a rule asks for. What a pattern means is tree-sitter's to say; a test compares the two.
 
+use std::cell::RefCell;
+use std::collections::HashMap;
+use std::rc::Rc;
+
 use caveat_catalog::query::{Predicate, Slot};
+use rapidhash::fast::RandomState;
 use tree_sitter::{Node, TreeCursor};
 
 use crate::language::Gate;
@@ -62,16 +67,45 @@ struct Child<'t> {
     field: Option<u16>,
 }
 
-impl Compiled {
-    /// Calls `accept` with each way in which `node` matches, until it says that one is enough.
-    pub(crate) fn matches<'t>(&self, node: Node<'t>, accept: &mut dyn FnMut(&mut Slots<'t>) -> bool) -> bool {
-        let mut slots = vec![None; self.names.len()];
-        let mut cursor = node.walk();
-        self.root.at(node, &mut slots, &mut cursor, &mut |slots, _| accept(slots))
+/// The children of the nodes that were looked at, for many patterns start from the same node.
+#[derive(Default)]
+pub(crate) struct Seen<'t> {
+    lists: RefCell<HashMap<usize, Rc<[Child<'t>]>, RandomState>>,
+    cursor: RefCell<Option<TreeCursor<'t>>>,
+}
+
+impl<'t> Seen<'t> {
+    fn children(&self, node: Node<'t>) -> Rc<[Child<'t>]> {
+        if let Some(known) = self.lists.borrow().get(&node.id()) {
+            return known.clone();
+        }
+        let mut slot = self.cursor.borrow_mut();
+        let cursor = slot.get_or_insert_with(|| node.walk());
+        cursor.reset(node);
+        let mut out = Vec::new();
+        let mut more = cursor.goto_first_child();
+        while more {
+            out.push(Child { node: cursor.node(), field: cursor.field_id().map(std::num::NonZero::get) });
+            more = cursor.goto_next_sibling();
+        }
+        let list: Rc<[Child<'t>]> = out.into();
+        self.lists.borrow_mut().insert(node.id(), list.clone());
+        list
     }
 }
 
-type Next<'a, 't> = &'a mut dyn FnMut(&mut Slots<'t>, &mut TreeCursor<'t>) -> bool;
+impl Compiled {
+    /// Calls `accept` with each way in which `node` matches, until it says that one is enough.
+    pub(crate) fn matches<'t>(&self, node: Node<'t>, seen: &Seen<'t>, accept: &mut dyn FnMut(&mut Slots<'t>) -> bool) -> bool {
+        if !self.root.accepts_kind(node) {
+            return false;
+        }
+        let mut slots = vec![None; self.names.len()];
+        self.root.at(node, &mut slots, seen, accept)
+    }
+}
+
+type Next<'a, 't> = &'a mut dyn FnMut(&mut Slots<'t>) -> bool;
 
 impl Shape {
     /// The kind ids that a node must have for this to match, out of `count`.
@@ -97,6 +131,20 @@ impl Shape {
         children.steps.iter().find(|step| step.captures.contains(&slot) && !step.optional && !step.repeats).and_then(|step| step.field.map(Gate::Field))
     }
 
+    /// The fields that lead from the root to the capture of a slot, if there is only one way.
+    pub(crate) fn fields_to(&self, slot: Slot, single: &dyn Fn(u16) -> bool) -> Option<Vec<u16>> {
+        if self.captures.contains(&slot) {
+            return Some(Vec::new());
+        }
+        let Element::Node { children, .. } = &self.element else { return None };
+        let fixed = |step: &&Shape| !step.optional && !step.repeats && step.field.is_some_and(single);
+        children.steps.iter().filter(fixed).find_map(|step| {
+            let mut rest = step.fields_to(slot, single)?;
+            rest.insert(0, step.field?);
+            Some(rest)
+        })
+    }
+
     fn accepts_kind(&self, node: Node<'_>) -> bool {
         match &self.element {
             Element::Any => true,
@@ -107,7 +155,7 @@ impl Shape {
         }
     }
 
-    fn at<'t>(&self, node: Node<'t>, slots: &mut Slots<'t>, cursor: &mut TreeCursor<'t>, next: Next<'_, 't>) -> bool {
+    fn at<'t>(&self, node: Node<'t>, slots: &mut Slots<'t>, seen: &Seen<'t>, next: Next<'_, 't>) -> bool {
         if !self.accepts_kind(node) {
             return false;
         }
@@ -116,16 +164,15 @@ impl Shape {
             slots[*slot] = Some(node);
         }
         let accepted = match &self.element {
-            Element::Any | Element::Token(_) => next(slots, cursor),
-            Element::Alternation(options) => options.iter().any(|option| option.at(node, slots, cursor, next)),
+            Element::Any | Element::Token(_) => next(slots),
+            Element::Alternation(options) => options.iter().any(|option| option.at(node, slots, seen, next)),
             Element::Node { children, absent, .. } => {
                 if absent.iter().any(|field| node.child_by_field_id(*field).is_some()) {
                     false
                 } else if children.steps.is_empty() && !children.anchors[0] {
-                    next(slots, cursor)
+                    next(slots)
                 } else {
-                    let list = list(node, cursor);
-                    children.from(0, &list, 0, false, slots, cursor, next)
+                    children.from(0, &seen.children(node), 0, false, slots, seen, next)
                 }
             }
         };
@@ -138,31 +185,20 @@ impl Shape {
     }
 }
 
-fn list<'t>(node: Node<'t>, cursor: &mut TreeCursor<'t>) -> Vec<Child<'t>> {
-    cursor.reset(node);
-    let mut out = Vec::new();
-    let mut more = cursor.goto_first_child();
-    while more {
-        out.push(Child { node: cursor.node(), field: cursor.field_id().map(std::num::NonZero::get) });
-        more = cursor.goto_next_sibling();
-    }
-    out
-}
-
 impl Children {
     #[allow(clippy::too_many_arguments, reason = "the state of one walk, handed on at each step")]
-    fn from<'t>(&self, step: usize, list: &[Child<'t>], at: usize, again: bool, slots: &mut Slots<'t>, cursor: &mut TreeCursor<'t>, next: Next<'_, 't>) -> bool {
+    fn from<'t>(&self, step: usize, list: &[Child<'t>], at: usize, again: bool, slots: &mut Slots<'t>, seen: &Seen<'t>, next: Next<'_, 't>) -> bool {
         let counts = |child: &Child<'_>| child.node.is_named() && !child.node.is_extra();
         let Some(shape) = self.steps.get(step) else {
             let anchored = self.anchors[step];
-            return !(anchored && list[at..].iter().any(counts)) && next(slots, cursor);
+            return !(anchored && list[at..].iter().any(counts)) && next(slots);
         };
         let anchored = self.anchors[step] && !again;
         for (index, child) in list.iter().enumerate().skip(at) {
             let fits = shape.field.is_none_or(|field| child.field == Some(field));
             if fits {
-                let found = shape.at(child.node, slots, cursor, &mut |slots, cursor| {
-                    (shape.repeats && self.from(step, list, index + 1, true, slots, cursor, next)) || self.from(step + 1, list, index + 1, false, slots, cursor, next)
+                let found = shape.at(child.node, slots, seen, &mut |slots| {
+                    (shape.repeats && self.from(step, list, index + 1, true, slots, seen, next)) || self.from(step + 1, list, index + 1, false, slots, seen, next)
                 });
                 if found {
                     return true;
@@ -172,6 +208,6 @@ impl Children {
                 break;
             }
         }
-        (shape.optional && !again) && self.from(step + 1, list, at, false, slots, cursor, next)
+        (shape.optional && !again) && self.from(step + 1, list, at, false, slots, seen, next)
     }
 }

@@ -11,13 +11,19 @@ pub(crate) fn is_commented(node: Node<'_>, text: &str) -> bool {
     };
     let is_comment = |node: Node<'_>| matches!(node.kind(), "line_comment" | "block_comment");
     // Inside: the comments that open the block.
-    let block = if node.kind() == "block" { Some(node) } else { node.named_child(0).filter(|child| child.kind() == "block") };
-    let mut inner = block.and_then(|block| block.named_child(0));
-    while let Some(comment) = inner.filter(|comment| is_comment(*comment)) {
-        if explains(comment) {
-            return true;
+    let opens_with = |block: Node<'_>| {
+        let mut inner = block.named_child(0);
+        while let Some(comment) = inner.filter(|comment| is_comment(*comment)) {
+            if explains(comment) {
+                return true;
+            }
+            inner = comment.next_named_sibling();
         }
-        inner = comment.next_named_sibling();
+        false
+    };
+    let block = if node.kind() == "block" { Some(node) } else { node.named_child(0).filter(|child| child.kind() == "block") };
+    if block.is_some_and(opens_with) {
+        return true;
     }
     // Before: the comments and attributes that stand right before the node, or before what holds it, up to the statement.
     let mut next = Some(node);
@@ -30,10 +36,17 @@ pub(crate) fn is_commented(node: Node<'_>, text: &str) -> bool {
             before = sibling.prev_sibling();
         }
         let is_statement = holder.parent().is_none_or(|parent| matches!(parent.kind(), "block" | "source_file" | "declaration_list"));
-        if is_statement {
-            return false;
-        }
-        next = holder.parent();
+        // Out of an unsafe block, whose comment is for all that is in it; but not out of other blocks.
+        next = match holder.parent() {
+            Some(block) if is_statement && block.parent().is_some_and(|outer| outer.kind() == "unsafe_block") => {
+                if opens_with(block) {
+                    return true;
+                }
+                block.parent()
+            }
+            _ if is_statement => return false,
+            parent => parent,
+        };
     }
     false
 }

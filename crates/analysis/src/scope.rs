@@ -7,7 +7,7 @@ use std::sync::Arc;
 use rapidhash::fast::RandomState;
 use tree_sitter::{Node, TreeCursor};
 
-use crate::expr::{Expr, Source};
+use crate::expr::{Expr, Piece, Source};
 use crate::language::is_of;
 use crate::lower::{Binding, Family};
 
@@ -201,6 +201,28 @@ impl Collector<'_> {
     }
 }
 
+/// The path that a name imports, and the member of it: `require("a").b` gives `a` and `b`.
+pub(crate) fn imported(source: &Source) -> Option<(&str, Option<&str>)> {
+    match source {
+        Source::Value(Expr::Path(path)) => Some((path.strip_prefix("node:").unwrap_or(path), None)),
+        Source::Value(Expr::Member { of, name, .. }) => required_module(of).map(|module| (module, Some(&**name))),
+        Source::Value(expr) => required_module(expr).map(|module| (module, None)),
+        _ => None,
+    }
+}
+
+/// The module that a call of `require` names.
+fn required_module(expr: &Expr) -> Option<&str> {
+    let Expr::Call { function, arguments } = expr else { return None };
+    match (&**function, arguments.first().map(|argument| &argument.value)) {
+        (Expr::Name(name), Some(Expr::Text(pieces))) if &**name == "require" => match &pieces[..] {
+            [Piece::Literal(module)] => Some(module.strip_prefix("node:").unwrap_or(module)),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
 /// The names that the whole file can see, put together from its items' exports.
 #[derive(Debug, Default)]
 pub(crate) struct Env {
@@ -226,15 +248,14 @@ impl Env {
         let mut env = Self::default();
         for (order, exports) in items.enumerate() {
             for export in exports {
-                if let Source::Value(Expr::Path(path)) = &*export.source {
-                    let root = path.split("::").next().unwrap_or(path);
-                    for name in [&**path, root, path.split('.').next().unwrap_or(path)] {
+                if let Some((path, _)) = imported(&export.source) {
+                    for name in [path, path.split("::").next().unwrap_or(path), path.split('.').next().unwrap_or(path)] {
                         if !env.imports.iter().any(|known| known == name) {
                             env.imports.push(name.to_owned());
                         }
                     }
                     if &*export.name == "*" {
-                        env.stars.push(path.clone());
+                        env.stars.push(path.into());
                         continue;
                     }
                 }

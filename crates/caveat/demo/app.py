@@ -1,4 +1,7 @@
-"""A small shop. VULNERABLE ON PURPOSE: it is what `caveat try` opens. Never run it."""
+"""A small web shop. VULNERABLE ON PURPOSE: never run it.
+
+`caveat try` opens it, to show what an editor shows. All names are made up.
+"""
 
 import hashlib
 import hmac
@@ -19,18 +22,18 @@ def database() -> sqlite3.Connection:
     return sqlite3.connect("shop.db")
 
 
-@app.get("/products")
-def products():
-    category = request.args.get("category", "")
+@app.get("/goods")
+def goods():
+    kind = request.args.get("kind", "")
     db = sqlite3.connect("shop.db")
-    rows = db.execute(f"SELECT name, price FROM products WHERE category = '{category}'")
-    return jsonify([{"name": name, "price": price} for name, price in rows])
+    rows = db.execute(f"SELECT name FROM goods WHERE kind = '{kind}'")
+    return jsonify([name for (name,) in rows])
 
 
 @app.post("/pictures/<name>/thumbnail")
 def thumbnail(name):
     size = request.form["size"]
-    subprocess.run(f"convert {name} -resize {size} thumbs/{name}", shell=True, check=True)
+    subprocess.run(f"convert {name} -resize {size} out.png", shell=True)
     return "", 204
 
 
@@ -39,30 +42,30 @@ def reset_password():
     letters = string.ascii_letters + string.digits
     reset_token = "".join(random.choice(letters) for _ in range(20))
     db = database()
-    db.execute("UPDATE users SET reset_token = ? WHERE email = ?", (reset_token, request.form["email"]))
+    email = request.form["email"]
+    db.execute("UPDATE users SET token = ? WHERE email = ?", (reset_token, email))
     return "If we know you, you have mail."
 
 
 @app.post("/payments/webhook")
 def payment():
-    expected = hmac.new(WEBHOOK_KEY, request.data, hashlib.sha256).hexdigest()
-    if expected != request.headers["X-Signature"]:
+    mac = hmac.new(WEBHOOK_KEY, request.data, hashlib.sha256)
+    if mac.hexdigest() != request.headers["X-Signature"]:
         abort(403)
     order = request.get_json()
     return jsonify({"order": order["id"], "paid": True})
 
 
 @app.post("/import")
-def import_products():
+def import_goods():
     listing = yaml.load(request.data, Loader=yaml.UnsafeLoader)
-    return jsonify({"products": len(listing)})
+    return jsonify({"goods": len(listing)})
 
 
-@app.post("/users")
-def add_user():
-    password = hashlib.md5(request.form["password"].encode()).hexdigest()
-    database().execute("INSERT INTO users VALUES (?, ?)", (request.form["email"], password))
-    return "", 201
+@app.get("/invoices/<number>/link")
+def invoice_link(number):
+    seal = hashlib.md5(number.encode() + WEBHOOK_KEY).hexdigest()
+    return jsonify({"url": f"/invoices/{number}?seal={seal}"})
 
 
 if __name__ == "__main__":

@@ -1,4 +1,5 @@
-//! The shop's warehouse service. VULNERABLE ON PURPOSE: it is what `caveat try` opens. Never run it.
+//! The shop's warehouse service. VULNERABLE ON PURPOSE: never run it.
+//! `caveat try` opens it, to show what an editor shows. All names are made up.
 
 use std::fs::{self, Permissions};
 use std::io::{self, Read, Seek, Write};
@@ -16,18 +17,19 @@ use zip::ZipArchive;
 use zip::result::ZipResult;
 
 fn stock(db: &Connection, article: &str) -> rusqlite::Result<i64> {
-    let sql = format!("SELECT count FROM stock WHERE article = '{article}'");
+    let sql = format!("SELECT count FROM stock WHERE name = '{article}'");
     db.query_row(&sql, [], |row| row.get(0))
 }
 
-fn print_label(printer: &str, file: &Path) -> io::Result<()> {
-    Command::new("sh").arg("-c").arg(format!("lp -d {printer} {}", file.display())).status()?;
+fn print_label(printer: &str, file: &str) -> io::Result<()> {
+    let command = format!("lp -d {printer} {file}");
+    Command::new("sh").arg("-c").arg(command).status()?;
     Ok(())
 }
 
 fn supplier(url: &str) -> reqwest::Result<String> {
-    let client = Client::builder().danger_accept_invalid_certs(true).build()?;
-    client.get(url).send()?.text()
+    let builder = Client::builder().danger_accept_invalid_certs(true);
+    builder.build()?.get(url).send()?.text()
 }
 
 fn unpack(upload: impl Read + Seek, folder: &Path) -> ZipResult<()> {

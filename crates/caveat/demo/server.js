@@ -1,4 +1,5 @@
-// The shop's front office. VULNERABLE ON PURPOSE: it is what `caveat try` opens. Never run it.
+// The shop's front office. VULNERABLE ON PURPOSE: never run it.
+// `caveat try` opens it, to show what an editor shows. All names are made up.
 
 const crypto = require('node:crypto');
 const { exec } = require('node:child_process');
@@ -14,7 +15,8 @@ app.use(express.json());
 app.use(cors({ origin: true, credentials: true }));
 
 app.get('/orders/:id', async (req, res) => {
-  const [rows] = await pool.query(`SELECT * FROM orders WHERE id = ${req.params.id}`);
+  const { id } = req.params;
+  const [rows] = await pool.query(`SELECT * FROM orders WHERE id = ${id}`);
   res.json(rows);
 });
 
@@ -24,19 +26,20 @@ app.get('/search', (req, res) => {
 
 app.post('/login', async (req, res) => {
   const { email, password } = req.body;
-  const [users] = await pool.query('SELECT id, hash FROM users WHERE email = ?', [email]);
+  const [[user]] = await pool.query('SELECT * FROM users WHERE email = ?', [email]);
   const given = crypto.createHash('md5').update(password).digest('hex');
-  if (users.length === 0 || users[0].hash !== given) {
+  if (user?.hash !== given) {
     return res.status(401).json({ error: 'wrong e-mail or password' });
   }
   const sessionToken = Math.random().toString(36).slice(2);
-  await pool.query('INSERT INTO sessions VALUES (?, ?)', [sessionToken, users[0].id]);
+  await pool.query('INSERT INTO sessions VALUES (?, ?)', [sessionToken, user.id]);
   res.cookie('session', sessionToken, { httpOnly: false, secure: false });
   return res.json({ ok: true });
 });
 
 app.post('/payments/webhook', (req, res) => {
-  const mac = crypto.createHmac('sha256', process.env.WEBHOOK_KEY).update(JSON.stringify(req.body)).digest('hex');
+  const hmac = crypto.createHmac('sha256', process.env.WEBHOOK_KEY);
+  const mac = hmac.update(JSON.stringify(req.body)).digest('hex');
   if (req.get('X-Signature') !== mac) {
     return res.sendStatus(403);
   }
@@ -44,14 +47,13 @@ app.post('/payments/webhook', (req, res) => {
 });
 
 app.post('/invoices/:id/print', (req, res) => {
-  exec(`lp -n ${req.body.copies} invoices/${req.params.id}.pdf`, (error) => {
-    res.sendStatus(error ? 500 : 204);
-  });
+  exec(`lp -n ${req.body.copies} invoices/${req.params.id}.pdf`);
+  res.sendStatus(204);
 });
 
 app.get('/stock', (req, res) => {
   const agent = new https.Agent({ rejectUnauthorized: false });
-  https.get('https://warehouse.shop.example/stock', { agent }, (answer) => answer.pipe(res));
+  https.get('https://stock.shop.example', { agent }, (all) => all.pipe(res));
 });
 
 app.get('/discount', (req, res) => {

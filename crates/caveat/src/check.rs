@@ -21,7 +21,7 @@ pub(crate) fn run(options: &CheckOptions) -> anyhow::Result<ExitCode> {
         terminal::note(&format!("{}: {}", notice.path, notice.message));
     }
     let rendered = match options.format {
-        Format::Text => text::render(&report, terminal::look()),
+        Format::Text => text::render(&report, terminal::unwrapped_look()),
         Format::Json => json::render(&report),
         Format::Sarif => sarif_with_limit(&report),
     };

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 use std::time::{Duration, SystemTime};
 
-use anyhow::{Context, bail};
+use anyhow::bail;
 use caveat_analysis::{Date, Engine, Input};
 use caveat_catalog::{Catalog, Level};
 use caveat_report::place::floor;
@@ -49,7 +49,9 @@ impl Scanner {
     /// Analyses what is at and below `paths`; each must be there.
     pub(crate) fn scan(&self, paths: &[PathBuf], level: Level) -> anyhow::Result<Report<'_>> {
         for path in paths {
-            path.symlink_metadata().with_context(|| format!("{}: there is no such file or folder", path.display()))?;
+            if path.symlink_metadata().is_err() {
+                bail!("{}: there is no such file or folder", path.display());
+            }
         }
         let named: BTreeSet<&Path> = paths.iter().filter(|path| path.is_file()).map(PathBuf::as_path).collect();
         let walked = walk(&self.workspace.config, paths, &AtomicBool::new(false));

@@ -5,14 +5,24 @@ use std::io::{self, IsTerminal, Write};
 use caveat_report::Look;
 use caveat_report::style::{BAD, WARN, clean, paint};
 
-/// Columns where nobody says how many there are.
+/// Columns of running text where there is no terminal to say.
 const DEFAULT_WIDTH: usize = 100;
+/// Columns of lines that programs read as well: wrapping them would break a search.
+const UNWRAPPED: usize = 10_000;
 
 /// How text on standard output may look.
 pub(crate) fn look() -> Look {
-    let asked = terminal_size::terminal_size().map(|(width, _)| usize::from(width.0));
-    let width = asked.filter(|_| io::stdout().is_terminal()).unwrap_or(DEFAULT_WIDTH).clamp(40, 140);
-    Look { width, unicode: shows_unicode() }
+    look_or(DEFAULT_WIDTH)
+}
+
+/// The same, with lines that are as long as they have to be where standard output is no terminal.
+pub(crate) fn unwrapped_look() -> Look {
+    look_or(UNWRAPPED)
+}
+
+fn look_or(default: usize) -> Look {
+    let asked = terminal_size::terminal_size().filter(|_| io::stdout().is_terminal());
+    Look { width: asked.map_or(default, |(width, _)| usize::from(width.0).clamp(40, 140)), unicode: shows_unicode() }
 }
 
 /// Whether the terminal surely shows box-drawing characters.

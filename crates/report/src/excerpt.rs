@@ -3,11 +3,11 @@
 use std::ops::Range;
 
 use annotate_snippets::renderer::DecorStyle;
-use annotate_snippets::{AnnotationKind, Level, Origin, Renderer, Snippet};
+use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 use caveat_catalog::Severity;
 
 use crate::place::{Lines, ceil, floor};
-use crate::style::{Look, clean};
+use crate::style::{BOLD, Look, clean, of_severity, paint};
 
 /// A line longer than this is cut around what is underlined, in bytes.
 const LONG_LINE: usize = 1_000;
@@ -15,6 +15,8 @@ const LONG_LINE: usize = 1_000;
 const AROUND: usize = 80;
 /// Lines that an underlined part may span; of a longer one only the first line is underlined.
 const MAX_LINES: usize = 6;
+/// Columns that the line number and the marks of a cut line take.
+const MARGIN: usize = 18;
 
 /// Something to show in its place.
 #[derive(Debug, Clone)]
@@ -44,9 +46,8 @@ impl Excerpt<'_> {
     pub fn render(&self, look: Look) -> String {
         let lines = Lines::new(self.text);
         let place = lines.place(self.range.start);
-        let range = self.shortened(&lines);
+        let range = self.shortened(&lines, look.width.saturating_sub(MARGIN));
         let window = self.window(&lines, &range);
-        let name = self.severity.to_string();
         let level = match self.severity {
             Severity::Critical | Severity::High => Level::ERROR,
             Severity::Medium => Level::WARNING,
@@ -62,12 +63,12 @@ impl Excerpt<'_> {
         for (step, label) in self.steps.iter().filter(|(step, _)| inside(step)) {
             snippet = snippet.annotation(AnnotationKind::Context.span(shift(step)).label(label.as_str()));
         }
-        let title = level.with_name(name.as_str()).primary_title(self.message).id(self.rule);
-        let mut group = if window.before.is_empty() {
-            title.element(snippet.path(clean(self.path)))
+        let mut group = Group::with_level(level);
+        group = if window.before.is_empty() {
+            group.element(snippet.path(clean(self.path)))
         } else {
             // Counted in the cut line, the column would be wrong.
-            title.element(Origin::path(clean(self.path)).line(place.line).char_column(place.column)).element(snippet)
+            group.element(Origin::path(clean(self.path)).line(place.line).char_column(place.column)).element(snippet)
         };
         for (step, label) in self.steps.iter().filter(|(step, _)| !inside(step) && *step != self.range) {
             group = group.element(Level::NOTE.message(format!("line {}: {label}", lines.place(step.start).line)));
@@ -80,15 +81,42 @@ impl Excerpt<'_> {
         }
         let decor = if look.unicode { DecorStyle::Unicode } else { DecorStyle::Ascii };
         let rendered = Renderer::styled().decor_style(decor).term_width(look.width).render(&[group]);
-        if window.before.is_empty() { rendered } else { without_empty_header(&rendered) }
+        let below = if window.before.is_empty() { rendered } else { without_empty_header(&rendered) };
+        format!("{}{below}", self.title(look))
     }
 
-    /// The part to underline: all of it, or its first line where it is long.
-    fn shortened(&self, lines: &Lines<'_>) -> Range<usize> {
+    /// What is wrong, in as many lines as it takes.
+    fn title(&self, look: Look) -> String {
+        let name = format!("{}[{}]: ", self.severity, self.rule);
+        // The name is measured as one word, and styled once all is wrapped.
+        let stand_in = "x".repeat(name.chars().count());
+        let text = format!("{stand_in}{}", clean(self.message).replace('\n', " "));
+        let options = textwrap::Options::new(look.width.max(20))
+            .subsequent_indent("  ")
+            .break_words(false)
+            .word_separator(textwrap::WordSeparator::AsciiSpace)
+            .word_splitter(textwrap::WordSplitter::NoHyphenation);
+        let mut out = String::new();
+        for (index, line) in textwrap::wrap(&text, options).into_iter().enumerate() {
+            let rest = line.strip_prefix(stand_in.as_str()).filter(|_| index == 0);
+            let lead = rest.map(|_| paint(of_severity(self.severity), name.trim_end())).unwrap_or_default();
+            let space = if rest.is_some() { " " } else { "" };
+            out.push_str(&format!("{lead}{space}{}\n", paint(BOLD, rest.unwrap_or(&line))));
+        }
+        out
+    }
+
+    /// The part to underline: all of it, or as much of its first line as there are columns for where it is long.
+    fn shortened(&self, lines: &Lines<'_>, columns: usize) -> Range<usize> {
         let start = floor(self.text, self.range.start);
         let end = ceil(self.text, self.range.end).max(start);
         let (first, last) = (lines.place(start).line, lines.place(end).line);
-        if last - first < MAX_LINES { start..end } else { start..lines.line(first).end.max(start) }
+        let end = if last - first < MAX_LINES { end } else { lines.line(first).end.max(start) };
+        let on_one_line = lines.place(end).line == first;
+        match self.text[start..end].char_indices().nth(columns) {
+            Some((cut, _)) if on_one_line => start..start + cut,
+            _ => start..end,
+        }
     }
 
     /// The part of the text to show.
@@ -186,6 +214,23 @@ high[python/x]: this is bad
   = note: CWE-78
   = help: mend it",
         );
+    }
+
+    #[test]
+    fn a_finding_wider_than_the_terminal_stays_in_it() {
+        let text = format!("value = call({})\n", "argument, ".repeat(20));
+        let rendered = excerpt(&text, text.trim_end()).render(Look { width: 60, unicode: true });
+        let plain = anstream::adapter::strip_str(&rendered).to_string();
+        assert!(plain.lines().all(|line| line.chars().count() <= 60), "{plain}");
+    }
+
+    #[test]
+    fn a_long_message_is_wrapped() {
+        let mut excerpt = excerpt("bad()\n", "bad()");
+        excerpt.message = "one two three four five six seven eight nine ten eleven";
+        let rendered = excerpt.render(Look { width: 40, unicode: false });
+        let plain = anstream::adapter::strip_str(&rendered).to_string();
+        assert!(plain.starts_with("high[python/x]: one two three four five\n  six seven eight nine ten eleven\n --> a.py"), "{plain}");
     }
 
     #[test]

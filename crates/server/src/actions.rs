@@ -9,7 +9,10 @@ use caveat_catalog::rule::FixKind;
 use ropey::Rope;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
-use tower_lsp::ls_types::*;
+use tower_lsp::ls_types::{
+    CodeAction, CodeActionKind, CodeActionOrCommand, CodeActionParams, CodeActionResponse, Command, Diagnostic, DocumentChanges,
+    NumberOrString, OneOf, OptionalVersionedTextDocumentIdentifier, TextDocumentEdit, TextEdit, Uri, WorkspaceEdit,
+};
 
 use crate::analyze::Analyzed;
 use crate::capabilities::{FIX_ALL, Profile};

@@ -77,7 +77,8 @@ pub(crate) fn whole(text: &Rope) -> Arc<str> {
 
 /// The beginning of a text.
 pub(crate) fn head(text: &str) -> &str {
-    &text[..text.floor_char_boundary(HEAD)]
+    let end = (0..=HEAD.min(text.len())).rev().find(|end| text.is_char_boundary(*end));
+    &text[..end.unwrap_or_default()]
 }
 
 /// Today in UTC, for suppressions that expire.

@@ -8,7 +8,12 @@ use serde_json::Value;
 use tokio::sync::{mpsc::UnboundedSender, oneshot};
 use tower_lsp::LanguageServer;
 use tower_lsp::jsonrpc::{Error, Result};
-use tower_lsp::ls_types::*;
+use tower_lsp::ls_types::{
+    CodeAction, CodeActionParams, CodeActionResponse, DeleteFilesParams, DidChangeConfigurationParams, DidChangeTextDocumentParams,
+    DidChangeWatchedFilesParams, DidChangeWorkspaceFoldersParams, DidCloseTextDocumentParams, DidOpenTextDocumentParams,
+    DidSaveTextDocumentParams, DocumentDiagnosticParams, DocumentDiagnosticReportResult, ExecuteCommandParams, Hover, HoverParams,
+    InitializeParams, InitializeResult, InitializedParams, RenameFilesParams, ServerInfo, WorkDoneProgressCancelParams, WorkspaceEdit,
+};
 
 use crate::capabilities::Profile;
 use crate::event::{Event, Question, Reply};
@@ -42,6 +47,7 @@ impl Backend {
     }
 
     /// The person cancelled something long.
+    #[expect(clippy::unused_async, reason = "the protocol library takes only async handlers")]
     pub(crate) async fn cancel_progress(&self, params: WorkDoneProgressCancelParams) {
         self.post(Event::CancelProgress(params.token));
     }

@@ -1,6 +1,13 @@
 //! What the client can do, and what this server says it can do.
 
-use tower_lsp::ls_types::*;
+use tower_lsp::ls_types::{
+    ClientCapabilities, CodeActionCapabilityResolveSupport, CodeActionClientCapabilities, CodeActionKind, CodeActionOptions,
+    CodeActionProviderCapability, DiagnosticClientCapabilities, DiagnosticOptions, DiagnosticServerCapabilities, ExecuteCommandOptions,
+    FileOperationFilter, FileOperationPattern, FileOperationRegistrationOptions, HoverProviderCapability, MarkupKind, OneOf,
+    PublishDiagnosticsClientCapabilities, SaveOptions, ServerCapabilities, TextDocumentSyncCapability, TextDocumentSyncKind,
+    TextDocumentSyncOptions, TextDocumentSyncSaveOptions, WorkDoneProgressOptions, WorkspaceFileOperationsServerCapabilities,
+    WorkspaceFoldersServerCapabilities, WorkspaceServerCapabilities,
+};
 
 use crate::commands;
 use crate::position::Encoding;
@@ -19,6 +26,7 @@ pub(crate) enum Delivery {
 }
 
 /// What the client declared, as far as it matters here.
+#[expect(clippy::struct_excessive_bools, reason = "each is one capability of the protocol, and none depends on another")]
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Profile {
     /// How positions are counted.
@@ -52,6 +60,7 @@ pub(crate) struct Profile {
 }
 
 /// What a diagnostic may have.
+#[expect(clippy::struct_excessive_bools, reason = "each is one capability of the protocol, and none depends on another")]
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(crate) struct DiagnosticParts {
     /// Further places.
@@ -169,6 +178,7 @@ fn every_file() -> FileOperationRegistrationOptions {
 #[cfg(test)]
 mod tests {
     use serde_json::{Value, json};
+    use tower_lsp::ls_types::PositionEncodingKind;
 
     use super::*;
 

@@ -37,7 +37,8 @@ pub(crate) enum Command {
 #[derive(Debug, Default, PartialEq, Eq, Deserialize)]
 pub(crate) struct Topic {
     /// The topic's id.
-    pub(crate) topic: String,
+    #[serde(rename = "topic")]
+    pub(crate) id: String,
     /// The language whose fix comes first.
     #[serde(default)]
     pub(crate) language: Option<String>,
@@ -77,7 +78,7 @@ impl Command {
 /// A topic may be a plain string, as a person would type it.
 fn topic(value: Value) -> jsonrpc::Result<Topic> {
     match value {
-        Value::String(topic) => Ok(Topic { topic, ..Topic::default() }),
+        Value::String(id) => Ok(Topic { id, ..Topic::default() }),
         value => read(value, "a topic, or {\"topic\", \"language\"?, \"uri\"?, \"fingerprint\"?}"),
     }
 }
@@ -94,7 +95,7 @@ mod tests {
 
     #[test]
     fn a_topic_may_be_named_in_two_ways() {
-        let expected = Topic { topic: "xxe".to_owned(), ..Topic::default() };
+        let expected = Topic { id: "xxe".to_owned(), ..Topic::default() };
         for argument in [json!("xxe"), json!({"topic": "xxe"})] {
             assert_eq!(
                 Command::read(MARK_LEARNED, vec![argument]),

@@ -9,7 +9,11 @@ use caveat_analysis::Finding;
 use caveat_catalog::rule::{Confidence, FixKind, Severity, Tag};
 use ropey::Rope;
 use serde::{Deserialize, Serialize};
-use tower_lsp::ls_types::*;
+use tower_lsp::ls_types::{
+    CodeDescription, Diagnostic, DiagnosticRelatedInformation, DiagnosticSeverity, DiagnosticTag, DocumentDiagnosticReportResult,
+    FullDocumentDiagnosticReport, Location, NumberOrString, PublishDiagnosticsParams, RelatedFullDocumentDiagnosticReport,
+    RelatedUnchangedDocumentDiagnosticReport, UnchangedDocumentDiagnosticReport, Uri, notification,
+};
 
 use crate::capabilities::Profile;
 

@@ -33,6 +33,7 @@ pub(crate) struct Offer {
 }
 
 /// One open document.
+#[expect(clippy::struct_excessive_bools, reason = "each is a state of its own, and they come in any combination")]
 #[derive(Debug)]
 pub(crate) struct Document {
     /// Tells this opening from an earlier one of the same document.

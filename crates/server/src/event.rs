@@ -9,7 +9,11 @@ use serde_json::Value;
 use tokio::sync::oneshot;
 use tokio::time::Instant;
 use tower_lsp::jsonrpc;
-use tower_lsp::ls_types::*;
+use tower_lsp::ls_types::{
+    CodeAction, CodeActionParams, CodeActionResponse, DidChangeTextDocumentParams, DocumentDiagnosticParams,
+    DocumentDiagnosticReportResult, ExecuteCommandParams, FileDelete, FileEvent, FileRename, Hover, HoverParams, InitializeParams,
+    ProgressToken, TextDocumentItem, Uri, WorkspaceFoldersChangeEvent,
+};
 
 use crate::analyze::Analyzed;
 use crate::capabilities::Profile;

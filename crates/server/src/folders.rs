@@ -7,7 +7,10 @@ use caveat_progress as progress;
 use caveat_workspace::facts::{self, is_manifest};
 use caveat_workspace::{config, read};
 use serde_json::{Value, json};
-use tower_lsp::ls_types::*;
+use tower_lsp::ls_types::{
+    ConfigurationItem, DidChangeWatchedFilesRegistrationOptions, FileEvent, FileSystemWatcher, GlobPattern, InitializeParams, MessageType,
+    Registration, Uri, WorkspaceFoldersChangeEvent,
+};
 
 use crate::analyze::{head, of_progress, today};
 use crate::capabilities::Profile;
@@ -142,7 +145,7 @@ impl Server {
     }
 
     /// Folders were added or removed.
-    pub(crate) fn folders_changed(&mut self, change: WorkspaceFoldersChangeEvent) {
+    pub(crate) fn folders_changed(&mut self, change: &WorkspaceFoldersChangeEvent) {
         for folder in &change.removed {
             self.roots.remove(folder);
         }

@@ -208,7 +208,7 @@ mod tests {
         let [utf8, utf16, utf32] = ALL.map(Encoding::kind);
         let check = |offered: &[PositionEncodingKind], expected| assert_eq!(Encoding::negotiate(offered), expected);
         check(&[], Encoding::Utf16);
-        check(&[utf16.clone()], Encoding::Utf16);
+        check(std::slice::from_ref(&utf16), Encoding::Utf16);
         check(&[utf16.clone(), utf8.clone()], Encoding::Utf8);
         check(&[utf32.clone(), utf16], Encoding::Utf16);
         check(&[utf32], Encoding::Utf32);

@@ -8,7 +8,10 @@ use serde::Deserialize;
 use serde_json::Value;
 use tokio::time::Instant;
 use tower_lsp::jsonrpc::{self, Error};
-use tower_lsp::ls_types::*;
+use tower_lsp::ls_types::{
+    CodeAction, DocumentDiagnosticParams, DocumentDiagnosticReportResult, ExecuteCommandParams, Hover, HoverParams, MessageType,
+    NumberOrString, ProgressToken, ShowDocumentParams, TextDocumentPositionParams, Uri,
+};
 
 use crate::actions::Later;
 use crate::commands::{Command, Selection, Topic};
@@ -154,37 +157,37 @@ impl Server {
             let _ = reply.send(Err(modified()));
             return;
         };
-        let Some(lesson) = loaded.engine.catalog().lessons.get(&*topic.topic) else {
-            let _ = reply.send(Err(no_lesson(&topic.topic)));
+        let Some(lesson) = loaded.engine.catalog().lessons.get(&*topic.id) else {
+            let _ = reply.send(Err(no_lesson(&topic.id)));
             return;
         };
-        self.progress.opened_lesson(root.workspace.clone(), &topic.topic, Some(lesson.front.version));
+        self.progress.opened_lesson(root.workspace.clone(), &topic.id, Some(lesson.front.version));
         let analyzed = topic.uri.as_ref().and_then(|uri| self.documents.get(uri)).and_then(|document| document.analyzed.clone());
-        let folder = pages::folder(self.options.data_dir.as_deref());
-        let (client, outbox, shows) = (self.client.clone(), self.outbox.clone(), self.profile.show_document);
+        let pages = pages::folder(self.options.data_dir.as_deref());
+        let (client, outbox, can_show) = (self.client.clone(), self.outbox.clone(), self.profile.show_document);
         let runtime = tokio::runtime::Handle::current();
         self.workers.run(move || {
             let finding = analyzed
                 .as_ref()
                 .and_then(|analyzed| analyzed.shown().find(|finding| Some(finding.fingerprint.to_string()) == topic.fingerprint));
-            let page = match pages::write(&folder, &loaded.engine, &topic.topic, topic.language.as_deref(), finding) {
-                Ok(Some(page)) => page,
-                Ok(None) => return drop(reply.send(Err(no_lesson(&topic.topic)))),
+            let path = match pages::write(&pages, &loaded.engine, &topic.id, topic.language.as_deref(), finding) {
+                Ok(Some(path)) => path,
+                Ok(None) => return drop(reply.send(Err(no_lesson(&topic.id)))),
                 Err(error) => {
-                    outbox.show(MessageType::ERROR, format!("Caveat: the lesson cannot be written below {}: {error}", folder.display()));
+                    outbox.show(MessageType::ERROR, format!("Caveat: the lesson cannot be written below {}: {error}", pages.display()));
                     return drop(reply.send(Err(Error::internal_error())));
                 }
             };
-            let _ = reply.send(Ok(Some(Value::String(page.display().to_string()))));
-            let uri = Uri::from_file_path(&page);
+            let _ = reply.send(Ok(Some(Value::String(path.display().to_string()))));
+            let uri = Uri::from_file_path(&path);
             runtime.spawn(async move {
                 let mut shown = false;
-                if let Some(uri) = uri.filter(|_| shows) {
+                if let Some(uri) = uri.filter(|_| can_show) {
                     let params = ShowDocumentParams { uri, external: Some(false), take_focus: Some(true), selection: None };
                     shown = client.show_document(params).await.unwrap_or(false);
                 }
                 if !shown {
-                    outbox.show(MessageType::INFO, format!("The lesson is at {}", page.display()));
+                    outbox.show(MessageType::INFO, format!("The lesson is at {}", path.display()));
                 }
             });
         });
@@ -192,9 +195,9 @@ impl Server {
 
     fn mark_learned(&self, topic: &Topic) -> jsonrpc::Result<Option<Value>> {
         let root = self.root_of(topic);
-        let lesson = root.loaded.as_ref().and_then(|loaded| loaded.engine.catalog().lessons.get(&*topic.topic).cloned());
-        let lesson = lesson.ok_or_else(|| no_lesson(&topic.topic))?;
-        self.progress.marked_learned(root.workspace.clone(), &topic.topic);
+        let lesson = root.loaded.as_ref().and_then(|loaded| loaded.engine.catalog().lessons.get(&*topic.id).cloned());
+        let lesson = lesson.ok_or_else(|| no_lesson(&topic.id))?;
+        self.progress.marked_learned(root.workspace.clone(), &topic.id);
         self.outbox.show(MessageType::INFO, format!("Marked as learned: {}. Hovers on it are short now.", lesson.front.title));
         Ok(None)
     }

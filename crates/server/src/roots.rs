@@ -25,7 +25,7 @@ pub(crate) struct Builtin(OnceLock<Arc<Engine>>);
 impl Builtin {
     /// The engine. The first call makes it.
     pub(crate) fn engine(&self) -> &Arc<Engine> {
-        self.0.get_or_init(|| Arc::new(Engine::new(Arc::new(Catalog::builtin_checked().0))))
+        self.0.get_or_init(|| Arc::new(Engine::new(Arc::new(Catalog::builtin()))))
     }
 }
 

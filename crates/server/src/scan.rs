@@ -10,7 +10,10 @@ use caveat_analysis::Input;
 use caveat_workspace::{read, walk};
 use ropey::Rope;
 use serde_json::{Value, json};
-use tower_lsp::ls_types::*;
+use tower_lsp::ls_types::{
+    Diagnostic, ProgressParams, ProgressParamsValue, ProgressToken, Uri, WorkDoneProgress, WorkDoneProgressBegin, WorkDoneProgressEnd,
+    WorkDoneProgressReport,
+};
 
 use crate::analyze::{head, today};
 use crate::capabilities::Profile;

@@ -13,7 +13,7 @@ use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender};
 use tokio::time::{Instant, timeout_at};
 use tower_lsp::Client;
 use tower_lsp::jsonrpc::{Error, ErrorCode};
-use tower_lsp::ls_types::*;
+use tower_lsp::ls_types::{ProgressToken, Uri};
 
 use crate::Options;
 use crate::actions::Ground;
@@ -115,19 +115,16 @@ impl Server {
     pub(crate) async fn run(mut self, mut events: UnboundedReceiver<Event>) {
         loop {
             let event = match self.timers.peek() {
-                None => events.recv().await,
-                Some(Reverse((at, _))) => match timeout_at(*at, events.recv()).await {
-                    Ok(event) => event,
-                    Err(_) => {
-                        self.wake();
-                        self.start_analyses();
-                        continue;
-                    }
-                },
+                None => Ok(events.recv().await),
+                Some(Reverse((at, _))) => timeout_at(*at, events.recv()).await,
             };
-            let Some(mut event) = event else { break };
+            let mut next = match event {
+                Ok(None) => break,
+                Ok(event) => event,
+                Err(_) => None,
+            };
             // A burst is taken whole before anything is analysed.
-            loop {
+            while let Some(event) = next {
                 if let Event::Stop(done) = event {
                     self.end();
                     // The one who waits may have been told to hurry.
@@ -135,11 +132,9 @@ impl Server {
                     return;
                 }
                 self.handle(event);
-                match events.try_recv() {
-                    Ok(next) => event = next,
-                    Err(_) => break,
-                }
+                next = events.try_recv().ok();
             }
+            self.wake();
             self.start_analyses();
         }
     }
@@ -156,7 +151,7 @@ impl Server {
             Event::Renamed(files) => self.renamed(files),
             Event::Deleted(files) => self.deleted(files),
             Event::Watched(changes) => self.watched(&changes),
-            Event::Folders(change) => self.folders_changed(change),
+            Event::Folders(change) => self.folders_changed(&change),
             Event::ConfigurationChanged(settings) => self.configuration_changed(&settings),
             Event::Configuration(roots, settings) => self.configured(&roots, &settings),
             Event::Hover(params, reply) => {
@@ -189,7 +184,11 @@ impl Server {
             let Some(document) = self.documents.get_mut(&uri) else { continue };
             let Some(root) = self.roots.get(document.root) else { continue };
             let Some(loaded) = &root.loaded else { continue };
-            if document.running.is_some() || document.paused.is_some() || document.is_current() || document.failed == Some(document.revision) {
+            if document.running.is_some()
+                || document.paused.is_some()
+                || document.is_current()
+                || document.failed == Some(document.revision)
+            {
                 continue;
             }
             let Some(language) = document.language(loaded) else {
@@ -275,6 +274,9 @@ impl Server {
 
     /// Looks at the documents whose time has come.
     fn wake(&mut self) {
+        if self.timers.is_empty() {
+            return;
+        }
         let now = Instant::now();
         while let Some(Reverse((_, uri))) = self.timers.peek().filter(|Reverse((at, _))| *at <= now).cloned() {
             self.timers.pop();

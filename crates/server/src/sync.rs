@@ -5,7 +5,9 @@ use std::sync::Arc;
 
 use ropey::Rope;
 use tokio::time::Instant;
-use tower_lsp::ls_types::*;
+use tower_lsp::ls_types::{
+    DidChangeTextDocumentParams, FileDelete, FileRename, MessageType, TextDocumentItem, Uri, VersionedTextDocumentIdentifier,
+};
 
 use crate::capabilities::Delivery;
 use crate::diagnostics::{Report, publish_frame};

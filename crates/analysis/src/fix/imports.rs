@@ -4,9 +4,10 @@ use tree_sitter::Node;
 
 use crate::analysis::Analysis;
 use crate::edit::TextEdit;
-use crate::expr::{Expr, Source};
+use crate::expr::Source;
 use crate::language::is_of;
 use crate::lower::{Family, named};
+use crate::scope::imported;
 
 /// The imports that a fix adds.
 pub(super) struct Imports<'a> {
@@ -61,21 +62,11 @@ impl<'a> Imports<'a> {
 
     /// The name that the file imports a path under.
     fn bound_to(&self, path: &str) -> Option<String> {
-        let is_it = |source: &Source| match source {
-            Source::Value(Expr::Path(known)) => known.strip_prefix("node:").unwrap_or(known) == path,
-            Source::Value(Expr::Call { function, arguments }) => {
-                let is_require = matches!(&**function, Expr::Name(name) if &**name == "require");
-                let module = arguments.first().map(|argument| &argument.value);
-                is_require && matches!(module, Some(Expr::Text(pieces)) if matches!(&pieces[..], [crate::expr::Piece::Literal(text)] if text.strip_prefix("node:").unwrap_or(text) == path))
-            }
-            Source::Value(Expr::Member { of, name, .. }) => {
-                let separator = if self.analysis.language.family == Family::Rust { "::" } else { "." };
-                path.strip_suffix(&**name).and_then(|rest| rest.strip_suffix(separator)).is_some_and(|module| {
-                    matches!(&**of, Expr::Call { function, arguments } if matches!(&**function, Expr::Name(name) if &**name == "require")
-                        && matches!(arguments.first().map(|argument| &argument.value), Some(Expr::Text(pieces)) if matches!(&pieces[..], [crate::expr::Piece::Literal(text)] if text.strip_prefix("node:").unwrap_or(text) == module)))
-                })
-            }
-            _ => false,
+        let separator = if self.analysis.language.family == Family::Rust { "::" } else { "." };
+        let is_it = |source: &Source| match imported(source) {
+            Some((module, Some(member))) => path.strip_suffix(member).and_then(|rest| rest.strip_suffix(separator)) == Some(module),
+            Some((module, None)) => module == path,
+            None => false,
         };
         self.analysis.env.bound_once(is_it)
     }

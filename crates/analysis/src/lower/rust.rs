@@ -105,7 +105,14 @@ fn call(node: Node<'_>, text: &str, depth: usize) -> Expr {
             if matches!(name, "len" | "count" | "as_secs" | "as_millis") {
                 return Expr::Number;
             }
+            // `n.unwrap_or(0)` is the number that `n` may be.
+            if name == "unwrap_or" && of(value) == Expr::Number {
+                return Expr::Number;
+            }
         }
+    }
+    if function.kind() == "generic_function" && is_number_parse(function, text) {
+        return Expr::Number;
     }
     let path = &text[function.byte_range()];
     let arguments: Vec<Node<'_>> = node.child_by_field_name("arguments").into_iter().flat_map(named).collect();
@@ -116,6 +123,14 @@ fn call(node: Node<'_>, text: &str, depth: usize) -> Expr {
             Expr::Call { function: Arc::new(of(function)), arguments }
         }
     }
+}
+
+/// Whether a generic function is `.parse::<i64>` of some primitive number.
+fn is_number_parse(function: Node<'_>, text: &str) -> bool {
+    let method = function.child_by_field_name("function").and_then(|inner| inner.child_by_field_name("field"));
+    let kind = function.child_by_field_name("type_arguments").and_then(|arguments| named(arguments).next());
+    method.is_some_and(|method| &text[method.byte_range()] == "parse")
+        && kind.is_some_and(|kind| kind.kind() == "primitive_type" && !matches!(&text[kind.byte_range()], "str" | "char"))
 }
 
 /// Smart pointers, options and results count as what they hold.

@@ -18,6 +18,10 @@ export function sentence(text) {
   return pattern.test(text) && NAME.test(text) && WORDS.test(text);
 }
 
+export function isTitle(text) {
+  return /^(([a-z])+.)+[A-Z]$/.test(text) || /^((?:[a-z])+)*!$/.test(text); // finding finding
+}
+
 export function route(path) {
   return path.match(/^( ?[a-z]+)+;$/)?.[1]; // finding
 }

@@ -13,6 +13,8 @@ export const FEW = /^(\w+ ){1,3}$/;
 export const ENDS = /(a|b)*c/;
 export const LINES = /(.|\n)*$/;
 
+export const DOTTED = /^([a-z]+\.)+[A-Z]$/;
+
 // Each round begins with what cannot be in the round before.
 export const LIST = /^(,\s*\d+)*$/;
 export const STRING = /"([^"\\]|\\.)*"/;

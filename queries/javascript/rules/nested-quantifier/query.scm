@@ -7,6 +7,14 @@
 (regex pattern: (regex_pattern) @regex
   (#match? @regex "\\((\\?:)?(\\\\.|\\[[^\\]]+\\]|[a-zA-Z0-9 -])[?*](\\.|\\\\[wdsWDS]|\\[[^\\]]+\\]|[a-zA-Z0-9])[+*]\\)([+*]|\\{[0-9]*,\\})\\??[^)|]")) @finding
 
+; (x+.)+ and ((x)+.)+ : any character may also be one more of the run
+(regex pattern: (regex_pattern) @regex
+  (#match? @regex "\\((\\?:)?\\(?(\\.|\\\\[wdsWDS]|\\[[^\\]]+\\]|[a-zA-Z0-9])\\)?[+*]\\.\\)([+*]|\\{[0-9]*,\\})\\??[^)|]")) @finding
+
+; ((x)+)+
+(regex pattern: (regex_pattern) @regex
+  (#match? @regex "\\((\\?:)?\\((\\?:)?(\\.|\\\\[wdsWDS]|\\[[^\\]]+\\]|[a-zA-Z0-9])\\)[+*]\\)([+*]|\\{[0-9]*,\\})\\??[^)|]")) @finding
+
 ; (.|\s)* : both sides match the same character
 (regex pattern: (regex_pattern) @regex
   (#match? @regex "\\((\\?:)?(\\.\\|\\\\[swd]|\\\\[swd]\\|\\.|\\\\w\\|\\\\d|\\\\d\\|\\\\w)\\)([+*]|\\{[0-9]*,\\})\\??[^)|]")) @finding

@@ -19,6 +19,12 @@ app.post('/login', (req, res) => {
   res.sendStatus(204);
 });
 
+app.post('/invite', (req, res) => {
+  const inviteCode = `${req.body.team}-${Math.random().toString(36).slice(4)}`; // finding
+  const nonce = Date.now() + '.' + Math.random(); // finding
+  res.json({ inviteCode, nonce });
+});
+
 app.post('/forgot', (req, res) => {
   const user = sessions.get(req.body.id);
   user.resetToken = Math.random().toString(36); // finding

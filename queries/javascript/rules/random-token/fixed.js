@@ -19,6 +19,12 @@ app.post('/login', (req, res) => {
   res.sendStatus(204);
 });
 
+app.post('/invite', (req, res) => {
+  const inviteCode = `${req.body.team}-${crypto.randomUUID()}`;
+  const nonce = Date.now() + '.' + crypto.randomUUID();
+  res.json({ inviteCode, nonce });
+});
+
 app.post('/forgot', (req, res) => {
   const user = sessions.get(req.body.id);
   user.resetToken = crypto.randomUUID();

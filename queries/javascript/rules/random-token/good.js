@@ -10,6 +10,9 @@ const elementId = Math.random().toString(36).slice(2);
 const color = '#' + Math.random().toString(16).slice(2, 8);
 const key = Math.random().toString(36).substring(2);
 const jitter = 100 + Math.random() * 50;
+const tokenDelay = 100 + Math.random();
+const passwordStrength = Math.random() * 4;
+const salted = `caramel ${Math.random()}`;
 const boundary = `----form${Math.random().toString(36).slice(2)}`;
 
 // A random one of several words, and counts of them.
@@ -23,4 +26,4 @@ function seeded(Math) {
   return nonce;
 }
 
-module.exports = { token, sessionId, salt, elementId, color, key, jitter, boundary, sample, maxTokens, seeded };
+module.exports = { token, sessionId, salt, elementId, color, key, jitter, tokenDelay, passwordStrength, salted, boundary, sample, maxTokens, seeded };

@@ -3,7 +3,7 @@
   arguments: (arguments . (object (pair
     key: (property_identifier) @key
     value: [(string) (template_string) (identifier) (binary_expression)] @secret)))
-  (#resolves? @f "express-session" "express-jwt" "express-jwt.expressjwt" "koa-session" "iron-session.getIronSession")
+  (#resolves? @f "express-session" "cookie-session" "express-jwt" "express-jwt.expressjwt" "koa-session" "iron-session.getIronSession")
   (#any-of? @key "secret" "password")
   (#value? @secret "/^.+$/")
   (#constant? @secret)

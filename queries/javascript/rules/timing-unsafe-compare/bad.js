@@ -1,8 +1,5 @@
 const crypto = require('crypto');
-const express = require('express');
 const { createHmac } = require('node:crypto');
-
-const app = express();
 
 function verify(body, signature) {
   const expected = crypto.createHmac('sha256', process.env.HOOK_SECRET).update(body).digest('hex');
@@ -18,11 +15,15 @@ function check(header, body, key) {
   }
 }
 
-app.use((req, res, next) => {
-  if (req.headers['x-api-key'] !== process.env.API_KEY) { // finding
-    return res.sendStatus(401);
+class Links {
+  constructor(key) {
+    this.key = key;
   }
-  return next();
-});
 
-module.exports = { app, verify, check };
+  isOurs(path, given) {
+    const own = createHmac('sha256', this.key).update(path).digest().toString('base64url');
+    return path.startsWith('/shared/') && given == own; // finding
+  }
+}
+
+module.exports = { verify, check, Links };

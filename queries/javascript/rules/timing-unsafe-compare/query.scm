@@ -1,4 +1,5 @@
-; An HMAC on either side: what comes from outside is compared with what it should be.
+; An HMAC on either side: what comes from outside is compared with what it should be. The fix compares
+; digests of both, which have one length, so that nothing throws and the outcome stays the same.
 (binary_expression
   left: (_) @left
   operator: ["===" "!==" "==" "!="]
@@ -15,15 +16,3 @@
   (#not-type? @left "crypto.MacDigest")
   (#not-constant? @left)
   (#not-match? @left "^(undefined|null|typeof .*)$")) @finding
-
-; A secret of the environment: key === process.env.API_KEY
-(binary_expression
-  left: (_) @left
-  operator: ["===" "!==" "==" "!="]
-  right: (member_expression
-    object: (_) @env
-    property: (property_identifier) @name) @right
-  (#match? @env "(^|\\.)env$")
-  (#match? @name "(?i)(secret|token|api_?key|password|signing_?key)$")
-  (#not-constant? @left)
-  (#not-match? @left "^(undefined|null|typeof .*|(.*\\.)?env\\..*)$")) @finding

@@ -25,8 +25,12 @@ function probe(host, done) {
   const socket = tls.connect(options, () => done(socket.getPeerCertificate()));
 }
 
+function viaCurl(curl, url, done) {
+  curl(url, { SSL_VERIFYPEER: true, FOLLOWLOCATION: 1 }, done);
+}
+
 function fetchOld(request, uri) {
   return request({ uri, 'strictSSL': true, json: true });
 }
 
-module.exports = { agent, client, pool, probe, fetchOld };
+module.exports = { agent, client, pool, probe, viaCurl, fetchOld };

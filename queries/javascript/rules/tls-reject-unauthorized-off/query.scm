@@ -4,8 +4,8 @@
   (pair
     key: (_) @key
     value: (_) @value) @finding
-  (#match? @key "^[\"']?(rejectUnauthorized|strictSSL)[\"']?$")
-  (#value? @value "false")
+  (#match? @key "^[\"']?(rejectUnauthorized|strictSSL|SSL_VERIFYPEER)[\"']?$")
+  (#value? @value "false" "0")
   (#no-argument? @options "requestCert")) @options
 
 (assignment_expression

@@ -2,10 +2,6 @@
 ; js-yaml 4 load is safe by itself.
 (call_expression
   function: (_) @f
-  arguments: (arguments . (_) . (object
-    (pair
-      key: (property_identifier) @key
-      value: (_) @schema)))
-  (#resolves? @f "js-yaml.load" "js-yaml.loadAll")
-  (#eq? @key "schema")
-  (#resolves? @schema "js-yaml.DEFAULT_FULL_SCHEMA")) @finding
+  (#resolves? @f "js-yaml.load" "js-yaml.loadAll" "js-yaml.safeLoad" "js-yaml.safeLoadAll")
+  (#argument? @finding "schema" "schema")
+  (#resolves? "schema" "js-yaml.DEFAULT_FULL_SCHEMA")) @finding

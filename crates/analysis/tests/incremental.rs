@@ -1,0 +1,181 @@
+//! Incremental equals from scratch: random edits of real and made-up files, which also break code and repair it.
+
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, LazyLock};
+use std::{fs, ops::Range};
+
+use caveat_analysis::{Analysis, Date, Edit, Engine, Input, ProjectFacts};
+use caveat_catalog::Catalog;
+use proptest::prelude::*;
+use proptest::test_runner::TestCaseResult;
+
+const TODAY: Date = Date { year: 2026, month: 11, day: 22 };
+
+static ENGINE: LazyLock<Engine> = LazyLock::new(|| Engine::new(Arc::new(Catalog::builtin())));
+
+/// What is typed: pieces that make, break and mend code, and change what names stand for.
+const PIECES: [&str; 40] = [
+    "x", "_", "1", " ", "\n", "\n\n", "    ", "(", ")", "[", "]", "{", "}", "\"", "'", "`", "#", "//", "/*", "*/", ":", ";", ",", ".", "=", "é", "𝕏", "import subprocess\n",
+    "from os import *\n", "import os as o\n", "const exec = require('child_process').exec;\n", "use std::process::Command;\n", "eval(x)\n", "    return eval(y)\n", "def f(a):\n    ",
+    "class A:\n", "function f(a) {\n", "}\n", "fn f() {\n", "SECRET = 'a'\n",
+];
+
+#[derive(Debug, Clone)]
+enum Change {
+    /// Puts a piece at a place, given as a share of the text.
+    Insert(u32, usize),
+    /// Takes some bytes away.
+    Delete(u32, usize),
+    /// Copies some lines to another place.
+    Copy(u32, u32, usize),
+    /// Undoes the change before.
+    Undo,
+}
+
+fn change() -> impl Strategy<Value = Change> {
+    prop_oneof![
+        6 => (any::<u32>(), 0..PIECES.len()).prop_map(|(at, piece)| Change::Insert(at, piece)),
+        3 => (any::<u32>(), 1..60_usize).prop_map(|(at, length)| Change::Delete(at, length)),
+        1 => (any::<u32>(), any::<u32>(), 1..12_usize).prop_map(|(from, to, lines)| Change::Copy(from, to, lines)),
+        4 => Just(Change::Undo),
+    ]
+}
+
+fn boundary(text: &str, mut at: usize) -> usize {
+    at = at.min(text.len());
+    while !text.is_char_boundary(at) {
+        at -= 1;
+    }
+    at
+}
+
+fn place(text: &str, share: u32) -> usize {
+    let at = (u64::from(share) * (text.len() as u64 + 1)) >> 32;
+    boundary(text, usize::try_from(at).expect("within the text"))
+}
+
+fn replacement(text: &str, change: &Change) -> (Range<usize>, String) {
+    match change {
+        Change::Insert(at, piece) => {
+            let at = place(text, *at);
+            (at..at, PIECES[*piece].to_owned())
+        }
+        Change::Delete(at, length) => {
+            let at = place(text, *at);
+            (at..boundary(text, at + length), String::new())
+        }
+        Change::Copy(from, to, lines) => {
+            let from = place(text, *from);
+            let start = text[..from].rfind('\n').map_or(0, |at| at + 1);
+            let copied: String = text[start..].split_inclusive('\n').take(*lines).collect();
+            let to = place(text, *to);
+            let to = text[..to].rfind('\n').map_or(0, |at| at + 1);
+            (to..to, copied)
+        }
+        Change::Undo => (0..0, String::new()),
+    }
+}
+
+/// Findings as texts, whole: what is told, where, and which is which.
+fn told(analysis: &Analysis) -> Vec<String> {
+    let one = |finding: &caveat_analysis::Finding| {
+        format!("{:?} {} {} {} [{}] {:?} {:?} {}", finding.range, finding.rule.id, finding.fingerprint, finding.message, finding.item, finding.slots, finding.steps(), finding.snippet)
+    };
+    analysis.findings().iter().map(one).chain(analysis.suppressed().map(|finding| format!("suppressed {}", one(finding)))).collect()
+}
+
+fn check(language: &str, text: &str, changes: &[Change]) -> TestCaseResult {
+    let facts = ProjectFacts::default();
+    let input = |text: &str| Input { text: text.into(), language, facts: &facts, today: TODAY };
+    let mut text = text.to_owned();
+    let mut analysis = ENGINE.analyze(&input(&text), None);
+    let mut undo: Vec<(Range<usize>, String)> = Vec::new();
+    let mut pending: Vec<Edit> = Vec::new();
+    for (index, change) in changes.iter().enumerate() {
+        let (range, new) = match change {
+            Change::Undo => match undo.pop() {
+                Some(step) => step,
+                None => continue,
+            },
+            change => {
+                let (range, new) = replacement(&text, change);
+                undo.push((range.start..range.start + new.len(), text[range.clone()].to_owned()));
+                (range, new)
+            }
+        };
+        pending.push(Edit::of(&text, range.clone(), &new));
+        text.replace_range(range, &new);
+        // Edits may come faster than analyses.
+        if index % 3 == 1 {
+            continue;
+        }
+        analysis = ENGINE.analyze(&input(&text), Some((&analysis, &pending)));
+        pending.clear();
+        let fresh = ENGINE.analyze(&input(&text), None);
+        if !fresh.has_errors() {
+            prop_assert_eq!(told(&analysis), told(&fresh), "after {:?} of\n{}", change, text);
+        }
+    }
+    Ok(())
+}
+
+/// The examples of all rules of a language joined, so that there is much to find; and the sources of a crate in this workspace.
+fn samples(language: &str) -> Vec<String> {
+    let owner = if language == "python" || language == "rust" { language } else { "javascript" };
+    let rules: Vec<_> = ENGINE.catalog().rules.values().filter(|rule| *rule.language == *owner && rule.examples.extension != "jsx").collect();
+    let mut samples: Vec<String> = rules.chunks(3).map(|rules| rules.iter().map(|rule| format!("{}\n{}\n", rule.examples.bad, rule.examples.good)).collect()).collect();
+    if language == "rust" {
+        let sources = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+        samples.extend(["item.rs", "scope.rs", "fix/arguments.rs"].iter().filter_map(|name| fs::read_to_string(sources.join(name)).ok()));
+    }
+    samples.extend(real_files(language));
+    samples
+}
+
+/// Files that the machine may have; more of them when it has Python.
+fn real_files(language: &str) -> Vec<String> {
+    let library = std::process::Command::new("python3").args(["-c", "import os; print(os.path.dirname(os.__file__))"]).output();
+    let Some(library) = library.ok().and_then(|output| String::from_utf8(output.stdout).ok()).map(|path| PathBuf::from(path.trim())) else { return Vec::new() };
+    let names: &[&str] = if language == "python" { &["subprocess.py", "tempfile.py", "smtplib.py", "http/cookiejar.py", "shelve.py"] } else { &[] };
+    names.iter().filter_map(|name| fs::read_to_string(library.join(name)).ok()).collect()
+}
+
+fn property(language: &'static str, cases: u32) {
+    let samples = samples(language);
+    let config = ProptestConfig { cases, failure_persistence: None, max_shrink_iters: 2_000, ..ProptestConfig::default() };
+    let strategy = (0..samples.len(), prop::collection::vec(change(), 1..24));
+    let result = proptest::test_runner::TestRunner::new(config).run(&strategy, |(sample, changes)| check(language, &samples[sample], &changes));
+    if let Err(error) = result {
+        panic!("{error}");
+    }
+}
+
+/// Cases a language; `CAVEAT_PROPERTY_CASES` asks for more.
+fn cases() -> u32 {
+    std::env::var("CAVEAT_PROPERTY_CASES").ok().and_then(|value| value.parse().ok()).unwrap_or(60)
+}
+
+#[test]
+fn python() {
+    property("python", cases());
+}
+
+#[test]
+fn javascript() {
+    property("javascript", cases());
+}
+
+#[test]
+fn typescript() {
+    property("typescript", cases());
+}
+
+#[test]
+fn tsx() {
+    property("tsx", cases());
+}
+
+#[test]
+fn rust() {
+    property("rust", cases());
+}

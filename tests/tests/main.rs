@@ -1,0 +1,10 @@
+//! What a user sees, subject by subject, over the real protocol.
+
+use caveat_tests::Home;
+
+mod scratch;
+
+/// A machine of its own with the program under test.
+fn home() -> Home {
+    Home::new(env!("CARGO_BIN_EXE_caveat-under-test"))
+}
