@@ -47,7 +47,9 @@ pub fn commonmark(text: &str) {
         rest = &inner[close + run..];
     }
     words.push_str(rest);
-    let is_html = |(at, _): (usize, &str)| words[at + 1..].starts_with(|c: char| c.is_ascii_alphabetic() || "/!?".contains(c)) && !words[at + 1..].starts_with("http");
+    let is_html = |(at, _): (usize, &str)| {
+        words[at + 1..].starts_with(|c: char| c.is_ascii_alphabetic() || "/!?".contains(c)) && !words[at + 1..].starts_with("http")
+    };
     assert!(!words.match_indices('<').any(is_html), "HTML in:\n{text}");
     assert!(!words.contains("](command:"), "a command link in:\n{text}");
 }

@@ -18,7 +18,7 @@ use crate::text::Encoding;
 use crate::wire;
 
 /// How long anything is waited for. Far more than it takes: the machine may be busy.
-pub const PATIENCE: Duration = Duration::from_secs(120);
+pub const PATIENCE: Duration = Duration::from_secs(60);
 
 /// An open document as the editor has it.
 #[derive(Debug, Clone)]
@@ -81,8 +81,7 @@ impl Editor {
         if let Some(filter) = log {
             command.env("CAVEAT_LOG", filter);
         }
-        let mut child =
-            command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("the server starts");
+        let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("the server starts");
         let output = child.stdout.take().expect("it is piped");
         let mut errors = child.stderr.take().expect("it is piped");
         let (sender, inbox) = mpsc::channel();
@@ -265,11 +264,16 @@ impl Editor {
         self.published(uri, version)
     }
 
-    /// Waits for the diagnostics of a version.
+    /// Waits for the diagnostics of a version, and gives the last ones.
     pub fn published(&mut self, uri: &str, version: i64) -> Vec<Value> {
-        let of = |message: &Value| message["params"]["uri"] == uri && message["params"]["version"] == version;
-        let message = self.hear("textDocument/publishDiagnostics", of);
-        message["params"]["diagnostics"].as_array().expect("diagnostics").clone()
+        let deadline = Instant::now() + PATIENCE;
+        loop {
+            let of = |message: &&Value| is_published(message, uri) && message["params"]["version"] == version;
+            if let Some(message) = self.heard.iter().rfind(of) {
+                return message["params"]["diagnostics"].as_array().expect("diagnostics").clone();
+            }
+            self.receive(deadline, &format!("the diagnostics of version {version}"));
+        }
     }
 
     /// Waits until the last diagnostics of a document are these, whatever the version.
@@ -438,7 +442,8 @@ impl Editor {
 
     /// All messages so far of a method, also those that were taken.
     pub fn all(&self, method: &str) -> Vec<&Value> {
-        let is_it = |message: &&Value| message["method"].as_str().is_some_and(|name| name.strip_suffix(" (taken)").unwrap_or(name) == method);
+        let is_it =
+            |message: &&Value| message["method"].as_str().is_some_and(|name| name.strip_suffix(" (taken)").unwrap_or(name) == method);
         self.heard.iter().filter(is_it).collect()
     }
 
@@ -630,6 +635,5 @@ impl Drop for Editor {
 }
 
 fn is_published(message: &Value, uri: &str) -> bool {
-    let is_method = message["method"].as_str().is_some_and(|method| method.starts_with("textDocument/publishDiagnostics"));
-    is_method && message["params"]["uri"] == uri
+    message["method"] == "textDocument/publishDiagnostics" && message["params"]["uri"] == uri
 }

@@ -73,7 +73,8 @@ impl Encoding {
 
     /// A text after the edits of the protocol, which all speak of the text as it is before.
     pub fn apply(self, text: &str, edits: &[Value]) -> String {
-        let mut edits: Vec<_> = edits.iter().map(|edit| (self.bytes(text, &edit["range"]), edit["newText"].as_str().expect("a text"))).collect();
+        let mut edits: Vec<_> =
+            edits.iter().map(|edit| (self.bytes(text, &edit["range"]), edit["newText"].as_str().expect("a text"))).collect();
         edits.sort_by_key(|(bytes, _)| bytes.start);
         for pair in edits.windows(2) {
             assert!(pair[0].0.end <= pair[1].0.start, "edits overlap: {edits:?}");
@@ -103,7 +104,10 @@ mod tests {
     #[test]
     fn edits_speak_of_the_text_before() {
         let text = "one two three";
-        let edits = [json!({"range": Encoding::Utf8.range(text, 8..13), "newText": "3"}), json!({"range": Encoding::Utf8.range(text, 0..3), "newText": "1"})];
+        let edits = [
+            json!({"range": Encoding::Utf8.range(text, 8..13), "newText": "3"}),
+            json!({"range": Encoding::Utf8.range(text, 0..3), "newText": "1"}),
+        ];
         assert_eq!(Encoding::Utf8.apply(text, &edits), "1 two 3");
     }
 }

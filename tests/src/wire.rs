@@ -1,6 +1,6 @@
 //! Frames on a byte stream.
 
-use std::io::{self, BufRead, Read};
+use std::io::{self, BufRead};
 
 use serde_json::Value;
 

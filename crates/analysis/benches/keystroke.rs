@@ -78,7 +78,9 @@ fn files() -> Vec<PathBuf> {
     if let Some(named) = env::var_os("CAVEAT_BENCH_FILES") {
         return env::split_paths(&named).collect();
     }
-    let python = process::Command::new("python3").args(["-c", "import os; print(os.path.join(os.path.dirname(os.__file__), 'test', 'test_os.py'))"]).output();
+    let python = process::Command::new("python3")
+        .args(["-c", "import os; print(os.path.join(os.path.dirname(os.__file__), 'test', 'test_os.py'))"])
+        .output();
     let python = python.ok().and_then(|output| String::from_utf8(output.stdout).ok()).map(|path| PathBuf::from(path.trim()));
     python.into_iter().chain(largest_crate_file()).filter(|path| path.is_file()).collect()
 }
@@ -90,5 +92,7 @@ fn largest_crate_file() -> Option<PathBuf> {
     let mut crates: Vec<PathBuf> = fs::read_dir(registry).ok()?.flatten().map(|entry| entry.path().join("src")).collect();
     crates.sort();
     let files = crates.iter().filter_map(|folder| fs::read_dir(folder).ok()).flatten().flatten().map(|entry| entry.path());
-    files.filter(|path| path.extension().is_some_and(|extension| extension == "rs")).find(|path| fs::metadata(path).is_ok_and(|data| (150_000..250_000).contains(&data.len())))
+    files
+        .filter(|path| path.extension().is_some_and(|extension| extension == "rs"))
+        .find(|path| fs::metadata(path).is_ok_and(|data| (150_000..250_000).contains(&data.len())))
 }

@@ -215,7 +215,10 @@ impl Analysis {
         let mut used = vec![false; suppressions.len()];
         let scopes: Vec<Range<usize>> = suppressions.iter().map(|suppression| self.scope_of(suppression)).collect();
         for finding in all {
-            let hiding = suppressions.iter().enumerate().find(|(index, suppression)| scopes[*index].contains(&finding.range.start) && suppression.names(&finding.rule));
+            let hiding = suppressions
+                .iter()
+                .enumerate()
+                .find(|(index, suppression)| scopes[*index].contains(&finding.range.start) && suppression.names(&finding.rule));
             if let Some((index, suppression)) = hiding {
                 used[index] = true;
                 if suppression.is_valid(self.today) {
@@ -267,7 +270,10 @@ impl Analysis {
     fn verdict(&self, suppression: &Suppression, used: bool) -> Option<Body> {
         let rules = suppression.rules.join(", ");
         let (rule, message) = if suppression.reason.is_empty() {
-            (&OWN_RULES.without_reason, format!("The suppression of `{rules}` gives no reason, so it hides nothing: add `-- why it is safe here`"))
+            (
+                &OWN_RULES.without_reason,
+                format!("The suppression of `{rules}` gives no reason, so it hides nothing: add `-- why it is safe here`"),
+            )
         } else if let Some(until) = suppression.until.filter(|until| self.today > *until) {
             (&OWN_RULES.expired, format!("The suppression of `{rules}` expired on {until}, so it hides nothing any more"))
         } else if !used {
@@ -315,7 +321,11 @@ impl Kept {
 }
 
 fn keep(old: &[Slot], edits: &[Edit], items: &[Item<'_>], text: &str) -> Kept {
-    let carried: Vec<Option<Range<usize>>> = if edits.len() > MAX_EDITS { vec![None; old.len()] } else { old.iter().map(|slot| carry(&(slot.lead..slot.range.end), edits)).collect() };
+    let carried: Vec<Option<Range<usize>>> = if edits.len() > MAX_EDITS {
+        vec![None; old.len()]
+    } else {
+        old.iter().map(|slot| carry(&(slot.lead..slot.range.end), edits)).collect()
+    };
     let mut results = vec![None; items.len()];
     let mut taken = vec![false; old.len()];
     let mut next = 0;
@@ -325,7 +335,9 @@ fn keep(old: &[Slot], edits: &[Edit], items: &[Item<'_>], text: &str) -> Kept {
         while next < old.len() && carried[next].as_ref().is_none_or(|carried| (carried.start, carried.end) < (range.start, range.end)) {
             next += 1;
         }
-        let same = old.get(next).filter(|slot| carried[next].as_ref() == Some(&range) && slot.kind == item.node.kind_id() && slot.place == item.place);
+        let same = old
+            .get(next)
+            .filter(|slot| carried[next].as_ref() == Some(&range) && slot.kind == item.node.kind_id() && slot.place == item.place);
         if let Some(slot) = same.filter(|slot| !slot.has_error && !item.node.has_error()) {
             *result = Some(slot.result.clone());
             taken[next] = true;
@@ -334,7 +346,8 @@ fn keep(old: &[Slot], edits: &[Edit], items: &[Item<'_>], text: &str) -> Kept {
     }
     let in_place = old.len() == items.len() && results.iter().zip(&taken).all(|(result, taken)| result.is_some() == *taken);
     let mut moved = Vec::new();
-    let mut by_key: HashMap<u64, &Slot, RandomState> = old.iter().zip(&taken).filter(|(slot, taken)| !**taken && !slot.has_error).map(|(slot, _)| (slot.result.key, slot)).collect();
+    let mut by_key: HashMap<u64, &Slot, RandomState> =
+        old.iter().zip(&taken).filter(|(slot, taken)| !**taken && !slot.has_error).map(|(slot, _)| (slot.result.key, slot)).collect();
     if !by_key.is_empty() {
         for (result, item) in results.iter_mut().zip(items).filter(|(result, item)| result.is_none() && !item.node.has_error()) {
             if let Some(slot) = by_key.remove(&item.key(text)) {
@@ -404,10 +417,11 @@ fn environment(old: Option<&Analysis>, prepared: &[Prepared], in_place: bool, mo
     let Some(old) = old else {
         return (Arc::new(Env::new(prepared.iter().map(Prepared::exports))), NameSet::default());
     };
-    let same = in_place && old.slots.iter().zip(prepared).all(|(slot, prepared)| match prepared {
-        Prepared::Kept(_) => true,
-        Prepared::New { exports, .. } => slot.result.exports == *exports,
-    });
+    let same = in_place
+        && old.slots.iter().zip(prepared).all(|(slot, prepared)| match prepared {
+            Prepared::Kept(_) => true,
+            Prepared::New { exports, .. } => slot.result.exports == *exports,
+        });
     if same {
         return (old.env.clone(), NameSet::default());
     }
@@ -417,7 +431,15 @@ fn environment(old: Option<&Analysis>, prepared: &[Prepared], in_place: bool, mo
     (Arc::new(env), changed)
 }
 
-fn look(items: &[Item<'_>], prepared: Vec<Prepared>, env: &Env, changed: &NameSet, text: &str, language: &Language, facts: &ProjectFacts) -> Vec<Slot> {
+fn look(
+    items: &[Item<'_>],
+    prepared: Vec<Prepared>,
+    env: &Env,
+    changed: &NameSet,
+    text: &str,
+    language: &Language,
+    facts: &ProjectFacts,
+) -> Vec<Slot> {
     let each = |(order, (item, prepared)): (usize, (&Item<'_>, Prepared))| {
         let result = match prepared {
             Prepared::Kept(result) if changed.is_empty() || !result.asked.iter().any(|name| changed.contains(name)) => result,
@@ -453,5 +475,11 @@ fn look_at(
     let names = Names::new(language.family, &language.known, locals, env, order, item.place.class.as_deref());
     let asker = Asker { language, text, names };
     let inspection = inspect(item, &asker, facts);
-    Arc::new(ItemResult { key: item.key(text), exports, asked: asker.names.into_asked(), findings: inspection.findings, suppressions: inspection.suppressions })
+    Arc::new(ItemResult {
+        key: item.key(text),
+        exports,
+        asked: asker.names.into_asked(),
+        findings: inspection.findings,
+        suppressions: inspection.suppressions,
+    })
 }

@@ -106,7 +106,9 @@ impl<'a> Asker<'a> {
     pub(crate) fn slot_text(&self, bound: &Bound<'_>, slot: Slot) -> Cow<'a, str> {
         match &bound[slot] {
             Some(Operandum::Node(node)) => Cow::Borrowed(self.text(*node)),
-            Some(Operandum::Elsewhere(expr, at)) => Cow::Owned(self.names.value(expr, *at).written(self.language.family).unwrap_or_else(|| "…".to_owned())),
+            Some(Operandum::Elsewhere(expr, at)) => {
+                Cow::Owned(self.names.value(expr, *at).written(self.language.family).unwrap_or_else(|| "…".to_owned()))
+            }
             None => Cow::Borrowed(""),
         }
     }
@@ -170,8 +172,10 @@ impl<'a> Asker<'a> {
 
     /// Whether an expression may be an object that is not visible here.
     fn may_be_options(&self, node: Node<'_>) -> bool {
-        matches!(self.language.family.bare(node).kind(), "identifier" | "member_expression" | "call_expression" | "ternary_expression" | "subscript_expression")
-            && self.names.value(&self.language.family.expr(node, self.text), At::Here(node.start_byte())) == crate::eval::Value::Unknown
+        matches!(
+            self.language.family.bare(node).kind(),
+            "identifier" | "member_expression" | "call_expression" | "ternary_expression" | "subscript_expression"
+        ) && self.names.value(&self.language.family.expr(node, self.text), At::Here(node.start_byte())) == crate::eval::Value::Unknown
     }
 
     /// An entry of a dictionary or object literal, by a dotted name.
@@ -235,10 +239,12 @@ impl<'a> Asker<'a> {
             return "nothing is captured there".to_owned();
         }
         match &predicate.kind {
-            PredicateKind::Resolves(..) | PredicateKind::Type(..) => match self.with(bound, slot, |expr, at| self.names.path(expr, at)).flatten() {
-                Some(path) => format!("it is `{path}`"),
-                None => "this file does not tell what it is".to_owned(),
-            },
+            PredicateKind::Resolves(..) | PredicateKind::Type(..) => {
+                match self.with(bound, slot, |expr, at| self.names.path(expr, at)).flatten() {
+                    Some(path) => format!("it is `{path}`"),
+                    None => "this file does not tell what it is".to_owned(),
+                }
+            }
             PredicateKind::Value(..) | PredicateKind::Constant(_) => {
                 let value = self.with(bound, slot, |expr, at| self.names.value(expr, at));
                 match value.and_then(|value| value.written(self.language.family)) {

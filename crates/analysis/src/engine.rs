@@ -41,7 +41,12 @@ impl Engine {
         for id in self.catalog.languages.keys() {
             match Language::compile(&self.catalog, id) {
                 Ok((_, found)) => misfits.extend(found),
-                Err(message) => problems.push(Problem::new(format!("queries/{id}/language.toml"), 0, message, "name one of: python, javascript, typescript, tsx, rust")),
+                Err(message) => problems.push(Problem::new(
+                    format!("queries/{id}/language.toml"),
+                    0,
+                    message,
+                    "name one of: python, javascript, typescript, tsx, rust",
+                )),
             }
             for rule in self.catalog.rules_for(id) {
                 for pattern in rule.patterns_for(id) {
@@ -55,7 +60,8 @@ impl Engine {
             tried.get(&(misfit.file.clone(), misfit.pattern)).is_none_or(|tried| failed >= *tried)
         };
         let help = "the grammar's node-types.json lists its kinds and fields";
-        problems.extend(misfits.iter().filter(fits_none).map(|misfit| Problem::new(&misfit.file, misfit.problem.0, &misfit.problem.1, help)));
+        problems
+            .extend(misfits.iter().filter(fits_none).map(|misfit| Problem::new(&misfit.file, misfit.problem.0, &misfit.problem.1, help)));
         problems.sort();
         problems
     }
@@ -66,8 +72,13 @@ impl Engine {
         let found = match extension {
             Some(extension) => self.catalog.languages.values().find(|language| language.spec.extensions.contains(&extension)),
             None => {
-                let interpreter = first_line.strip_prefix("#!").map(|line| line.split([' ', '/']).rfind(|part| !part.is_empty() && !part.starts_with('-')).unwrap_or_default().trim());
-                self.catalog.languages.values().find(|language| interpreter.is_some_and(|name| language.spec.shebangs.iter().any(|known| known == name)))
+                let interpreter = first_line
+                    .strip_prefix("#!")
+                    .map(|line| line.split([' ', '/']).rfind(|part| !part.is_empty() && !part.starts_with('-')).unwrap_or_default().trim());
+                self.catalog
+                    .languages
+                    .values()
+                    .find(|language| interpreter.is_some_and(|name| language.spec.shebangs.iter().any(|known| known == name)))
             }
         };
         found.filter(|language| grammar::by_name(&language.spec.grammar).is_some()).map(|language| &*language.id)
@@ -75,7 +86,12 @@ impl Engine {
 
     /// The id of the language that an LSP language id names.
     pub fn language_of_id(&self, language_id: &str) -> Option<&str> {
-        self.catalog.languages.values().find(|language| language.spec.language_ids.iter().any(|id| id == language_id)).filter(|language| grammar::by_name(&language.spec.grammar).is_some()).map(|language| &*language.id)
+        self.catalog
+            .languages
+            .values()
+            .find(|language| language.spec.language_ids.iter().any(|id| id == language_id))
+            .filter(|language| grammar::by_name(&language.spec.grammar).is_some())
+            .map(|language| &*language.id)
     }
 
     /// Prepares a language, so that the first analysis need not; `false` for an unknown one.

@@ -56,7 +56,9 @@ impl Value {
             Self::Text(text) => !text.contains(HOLE),
             Self::Integer(_) | Self::Float(_) | Self::Boolean(_) | Self::Null(_) => true,
             // Constants are spelled in capitals in all the languages.
-            Self::Path(path) => path.rsplit(['.', ':']).next().is_some_and(|last| last.len() > 1 && !last.contains(|c: char| c.is_lowercase())),
+            Self::Path(path) => {
+                path.rsplit(['.', ':']).next().is_some_and(|last| last.len() > 1 && !last.contains(|c: char| c.is_lowercase()))
+            }
             Self::List(values) => values.iter().all(Self::is_constant),
         }
     }
@@ -233,7 +235,9 @@ impl<'a> Names<'a> {
                 Some(self.canonical(&format!("{base}{separator}{name}")))
             }
             Expr::Index { of, key } => match self.value_of(key, at) {
-                Value::Text(name) if self.family == Family::JavaScript && !name.contains(HOLE) => Some(format!("{}.{name}", self.path_of(of, at)?)),
+                Value::Text(name) if self.family == Family::JavaScript && !name.contains(HOLE) => {
+                    Some(format!("{}.{name}", self.path_of(of, at)?))
+                }
                 _ if self.family == Family::Python => match &**of {
                     // `Optional[X]` counts as X in an annotation.
                     Expr::Name(name) if matches!(&**name, "Optional" | "Annotated") => self.path_of(key, at),
@@ -298,7 +302,10 @@ impl<'a> Names<'a> {
     fn canonical(&self, path: &str) -> String {
         match self.family {
             Family::Rust => {
-                let path = path.strip_prefix("core::").or_else(|| path.strip_prefix("alloc::")).map_or_else(|| path.to_owned(), |rest| format!("std::{rest}"));
+                let path = path
+                    .strip_prefix("core::")
+                    .or_else(|| path.strip_prefix("alloc::"))
+                    .map_or_else(|| path.to_owned(), |rest| format!("std::{rest}"));
                 path
             }
             Family::JavaScript => path.strip_prefix("node:").unwrap_or(path).to_owned(),
@@ -437,7 +444,9 @@ impl<'a> Names<'a> {
                 _ => Value::Unknown,
             },
             Value::Text(name) if !name.contains(HOLE) => match self.dictionary(of, at) {
-                Some((entries, _)) => entries.iter().rev().find(|(key, _)| **key == *name).map_or(Value::Unknown, |(_, value)| self.value_of(value, at)),
+                Some((entries, _)) => {
+                    entries.iter().rev().find(|(key, _)| **key == *name).map_or(Value::Unknown, |(_, value)| self.value_of(value, at))
+                }
                 None => Value::Unknown,
             },
             _ => Value::Unknown,
@@ -454,7 +463,8 @@ impl<'a> Names<'a> {
                     }
                 }
                 "join" => {
-                    let (separator, list) = if self.family == Family::Python { (self.value_of(of, at), first()) } else { (first(), self.value_of(of, at)) };
+                    let (separator, list) =
+                        if self.family == Family::Python { (self.value_of(of, at), first()) } else { (first(), self.value_of(of, at)) };
                     return match (separator, list) {
                         (Value::Text(separator), Value::List(values)) => {
                             limited(values.iter().map(|value| value.piece(self.family)).collect::<Vec<_>>().join(&separator))
@@ -480,7 +490,8 @@ impl<'a> Names<'a> {
                         return Value::Text(text.to_uppercase());
                     }
                 }
-                "strip" | "trim" | "rstrip" | "lstrip" | "encode" | "decode" | "toString" | "trimEnd" | "trimStart" | "as_bytes" | "into_bytes" => {
+                "strip" | "trim" | "rstrip" | "lstrip" | "encode" | "decode" | "toString" | "trimEnd" | "trimStart" | "as_bytes"
+                | "into_bytes" => {
                     if let value @ Value::Text(_) = self.value_of(of, at) {
                         return value;
                     }
@@ -492,8 +503,12 @@ impl<'a> Names<'a> {
         let Some(path) = self.path_of(function, at) else { return Value::Unknown };
         match (self.family, path.as_str()) {
             (Family::Python, "int" | "float" | "len" | "round" | "abs" | "ord" | "sum" | "hash" | "id" | "bool")
-            | (Family::JavaScript, "Number" | "parseInt" | "parseFloat" | "BigInt" | "Number.parseInt" | "Math.floor" | "Math.round" | "Date.now") => Value::Number,
-            (Family::Python, "str" | "textwrap.dedent" | "bytes" | "bytearray" | "inspect.cleandoc") | (Family::JavaScript, "String" | "Buffer.from") => match first() {
+            | (
+                Family::JavaScript,
+                "Number" | "parseInt" | "parseFloat" | "BigInt" | "Number.parseInt" | "Math.floor" | "Math.round" | "Date.now",
+            ) => Value::Number,
+            (Family::Python, "str" | "textwrap.dedent" | "bytes" | "bytearray" | "inspect.cleandoc")
+            | (Family::JavaScript, "String" | "Buffer.from") => match first() {
                 Value::Unknown | Value::Path(_) => Value::Text(HOLE.to_string()),
                 known => known,
             },
@@ -505,12 +520,16 @@ impl<'a> Names<'a> {
     fn operate(&self, operator: Operator, left: Value, right: Value) -> Value {
         let number = |value: &Value| matches!(value, Value::Number | Value::Integer(_) | Value::Float(_));
         match (operator, left, right) {
-            (Operator::Add, left @ Value::Text(_), right) | (Operator::Add, left, right @ Value::Text(_)) => limited(left.piece(self.family) + &right.piece(self.family)),
+            (Operator::Add, left @ Value::Text(_), right) | (Operator::Add, left, right @ Value::Text(_)) => {
+                limited(left.piece(self.family) + &right.piece(self.family))
+            }
             (Operator::Add, Value::List(mut left), Value::List(right)) => {
                 left.extend(right);
                 Value::List(left)
             }
-            (Operator::Multiply, Value::Text(text), Value::Integer(times)) if (0..=256).contains(&times) => limited(text.repeat(times as usize)),
+            (Operator::Multiply, Value::Text(text), Value::Integer(times)) if (0..=256).contains(&times) => {
+                limited(text.repeat(times as usize))
+            }
             (operator, Value::Integer(left), Value::Integer(right)) => match operator {
                 Operator::Add => left.checked_add(right),
                 Operator::Subtract => left.checked_sub(right),
@@ -525,7 +544,11 @@ impl<'a> Names<'a> {
             .map_or(Value::Number, Value::Integer),
             (Operator::Else, Value::Null(_) | Value::Boolean(false), right) => right,
             (Operator::Else, left @ (Value::Boolean(true) | Value::Text(_)), _) => left,
-            (Operator::Add | Operator::Subtract | Operator::Multiply | Operator::Percent, left, right) if number(&left) && number(&right) => Value::Number,
+            (Operator::Add | Operator::Subtract | Operator::Multiply | Operator::Percent, left, right)
+                if number(&left) && number(&right) =>
+            {
+                Value::Number
+            }
             _ => Value::Unknown,
         }
     }
@@ -559,7 +582,11 @@ impl<'a> Names<'a> {
             while chars.next_if(|c| matches!(c, '#' | '0'..='9' | '-' | '+' | ' ' | '.')).is_some() {}
             let conversion = chars.next().unwrap_or('s');
             let value = if named { Value::Unknown } else { values.next().unwrap_or(Value::Unknown) };
-            if matches!(conversion, 'd' | 'i' | 'u' | 'f' | 'x' | 'o' | 'e' | 'g' | 'X') { out.push('0') } else { out.push_str(&value.piece(self.family)) }
+            if matches!(conversion, 'd' | 'i' | 'u' | 'f' | 'x' | 'o' | 'e' | 'g' | 'X') {
+                out.push('0')
+            } else {
+                out.push_str(&value.piece(self.family))
+            }
         }
         limited(out)
     }
@@ -645,6 +672,25 @@ fn limited(text: String) -> Value {
 fn is_numeric(name: &str) -> bool {
     matches!(
         name,
-        "int" | "float" | "bool" | "number" | "boolean" | "bigint" | "u8" | "u16" | "u32" | "u64" | "u128" | "usize" | "i8" | "i16" | "i32" | "i64" | "i128" | "isize" | "f32" | "f64"
+        "int"
+            | "float"
+            | "bool"
+            | "number"
+            | "boolean"
+            | "bigint"
+            | "u8"
+            | "u16"
+            | "u32"
+            | "u64"
+            | "u128"
+            | "usize"
+            | "i8"
+            | "i16"
+            | "i32"
+            | "i64"
+            | "i128"
+            | "isize"
+            | "f32"
+            | "f64"
     )
 }

@@ -77,7 +77,11 @@ impl Engine {
             let seen = Seen::default();
             let mut pending = vec![item.node];
             while let Some(node) = pending.pop() {
-                pending.extend(crate::lower::named(node).filter(|child| child.start_position().row <= line && child.end_position().row >= line && Some(child.id()) != item.skip.map(|skip| skip.id())));
+                pending.extend(crate::lower::named(node).filter(|child| {
+                    child.start_position().row <= line
+                        && child.end_position().row >= line
+                        && Some(child.id()) != item.skip.map(|skip| skip.id())
+                }));
                 for pattern in &language.patterns {
                     let rule = &*pattern.rule.id;
                     pattern.compiled.matches(node, &seen, &mut |slots| {

@@ -77,7 +77,11 @@ impl Finding {
     /// Further places in the document, source first.
     pub fn steps(&self) -> Vec<Step> {
         let base = self.base();
-        self.body.steps.iter().map(|step| Step { range: step.range.start + base..step.range.end + base, message: step.message.clone() }).collect()
+        self.body
+            .steps
+            .iter()
+            .map(|step| Step { range: step.range.start + base..step.range.end + base, message: step.message.clone() })
+            .collect()
     }
 
     /// The bytes of a capture or bound value in the document.

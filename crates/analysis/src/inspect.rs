@@ -28,23 +28,28 @@ pub(crate) struct Inspection {
 pub(crate) fn inspect(item: &Item<'_>, asker: &Asker<'_>, facts: &ProjectFacts) -> Inspection {
     let mut out = Inspection::default();
     let seen = Seen::default();
-    visit(item, asker, &mut |node, pattern| {
-        let rule = &asker.language.patterns[pattern].rule;
-        let compiled = &asker.language.patterns[pattern].compiled;
-        compiled.matches(node, &seen, &mut |slots| {
-            let Ok(bound) = asker.ask(compiled, slots) else { return false };
-            let Some(at) = slots[compiled.finding] else { return false };
-            let range = relative(at, item);
-            if !out.findings.iter().any(|known| known.range == range && Arc::ptr_eq(&known.rule, rule)) {
-                out.findings.push(Arc::new(body(item, asker, facts, rule, &compiled.names, at, &bound)));
-            }
-            // Another way to match the same node may underline something else.
-            false
-        });
-    }, &mut |comment| {
-        let text = asker.text(comment);
-        out.suppressions.extend(Suppression::parse(text, relative(comment, item)));
-    });
+    visit(
+        item,
+        asker,
+        &mut |node, pattern| {
+            let rule = &asker.language.patterns[pattern].rule;
+            let compiled = &asker.language.patterns[pattern].compiled;
+            compiled.matches(node, &seen, &mut |slots| {
+                let Ok(bound) = asker.ask(compiled, slots) else { return false };
+                let Some(at) = slots[compiled.finding] else { return false };
+                let range = relative(at, item);
+                if !out.findings.iter().any(|known| known.range == range && Arc::ptr_eq(&known.rule, rule)) {
+                    out.findings.push(Arc::new(body(item, asker, facts, rule, &compiled.names, at, &bound)));
+                }
+                // Another way to match the same node may underline something else.
+                false
+            });
+        },
+        &mut |comment| {
+            let text = asker.text(comment);
+            out.suppressions.extend(Suppression::parse(text, relative(comment, item)));
+        },
+    );
     out.findings.sort_by(|a, b| (a.range.start, a.range.end, &a.rule.id).cmp(&(b.range.start, b.range.end, &b.rule.id)));
     out
 }
@@ -123,7 +128,15 @@ fn by_name<'t>(node: Node<'t>, gate: Gate, asker: &Asker<'_>, attempt: &mut dyn 
     }
 }
 
-fn body(item: &Item<'_>, asker: &Asker<'_>, facts: &ProjectFacts, rule: &Arc<Rule>, names: &[String], at: Node<'_>, bound: &Bound<'_>) -> Body {
+fn body(
+    item: &Item<'_>,
+    asker: &Asker<'_>,
+    facts: &ProjectFacts,
+    rule: &Arc<Rule>,
+    names: &[String],
+    at: Node<'_>,
+    bound: &Bound<'_>,
+) -> Body {
     let secret = is_secret(rule);
     let text_of = |name: &str| -> Cow<'_, str> {
         let Some(slot) = names.iter().position(|known| known == name) else { return Cow::Borrowed("…") };
@@ -140,7 +153,9 @@ fn body(item: &Item<'_>, asker: &Asker<'_>, facts: &ProjectFacts, rule: &Arc<Rul
         .iter()
         .zip(bound)
         .filter_map(|(name, operand)| match operand {
-            Some(Operandum::Node(node)) if item.node.byte_range().contains(&node.start_byte()) => Some((name.as_str().into(), relative(*node, item))),
+            Some(Operandum::Node(node)) if item.node.byte_range().contains(&node.start_byte()) => {
+                Some((name.as_str().into(), relative(*node, item)))
+            }
             _ => None,
         })
         .collect();

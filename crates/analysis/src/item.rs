@@ -97,7 +97,8 @@ fn members<'t>(holder: Node<'t>, place: &Place, text: &str, language: &Language,
             if !leads {
                 lead = None;
             }
-            let body = container(node, language).filter(|_| depth < MAX_DEPTH).and_then(|inner| Some((inner, inner.child_by_field_name("body")?)));
+            let body =
+                container(node, language).filter(|_| depth < MAX_DEPTH).and_then(|inner| Some((inner, inner.child_by_field_name("body")?)));
             items.push(Item { node, skip: body.map(|(_, body)| body), place: place.clone(), lead: start });
             if let Some((inner, body)) = body {
                 let inner_place = inside(inner, node, place, text);

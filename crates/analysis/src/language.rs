@@ -3,9 +3,9 @@
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
+use caveat_catalog::Catalog;
 use caveat_catalog::query::{Operand, Pattern, PredicateKind, Quantifier, Step as PatternStep, What};
 use caveat_catalog::rule::Rule;
-use caveat_catalog::Catalog;
 use rapidhash::fast::RandomState;
 use tree_sitter::{Language as Grammar, Node};
 
@@ -36,8 +36,22 @@ pub(crate) struct TextGate {
 }
 
 /// Fields that hold one node at most, in every grammar.
-const SINGLE: [&str; 14] =
-    ["function", "attribute", "property", "object", "field", "value", "name", "left", "right", "constructor", "macro", "path", "key", "pattern"];
+const SINGLE: [&str; 14] = [
+    "function",
+    "attribute",
+    "property",
+    "object",
+    "field",
+    "value",
+    "name",
+    "left",
+    "right",
+    "constructor",
+    "macro",
+    "path",
+    "key",
+    "pattern",
+];
 
 /// One pattern of one rule.
 #[derive(Debug)]
@@ -138,7 +152,9 @@ impl Language {
             let file = format!("queries/{id}/model.scm");
             let compiler = Compiler { grammar: &language.grammar, ids: &ids, renamed: (&BTreeMap::new(), &BTreeMap::new()) };
             match compiler.pattern(pattern) {
-                Ok(compiled) => language.model.push((pattern.finding.map(|slot| pattern.names[slot].clone()).unwrap_or_default(), compiled)),
+                Ok(compiled) => {
+                    language.model.push((pattern.finding.map(|slot| pattern.names[slot].clone()).unwrap_or_default(), compiled))
+                }
                 Err((line, message)) => misfits.push(Misfit { file, pattern: pattern.line, problem: (line, message) }),
             }
         }
@@ -150,7 +166,11 @@ impl Language {
                 let renamed = if own { (&empty, &empty) } else { renamed };
                 match (Compiler { grammar: &language.grammar, ids: &ids, renamed }).pattern(pattern) {
                     Ok(compiled) => language.add(rule, compiled, pattern),
-                    Err((line, message)) => misfits.push(Misfit { file: file.clone(), pattern: pattern.line, problem: (line, format!("for {}: {message}", spec.name)) }),
+                    Err((line, message)) => misfits.push(Misfit {
+                        file: file.clone(),
+                        pattern: pattern.line,
+                        problem: (line, format!("for {}: {message}", spec.name)),
+                    }),
                 }
             }
         }
@@ -168,10 +188,11 @@ impl Language {
         }
         let index = u32::try_from(self.patterns.len()).expect("fewer patterns than 2^32");
         let roots = compiled.root.roots(self.always.len());
-        let gate = pattern.predicates.iter().filter(|predicate| !predicate.negated).zip(0..).find_map(|(predicate, _)| match &predicate.kind {
-            PredicateKind::Resolves(slot, _) => compiled.root.gate(*slot).map(|gate| (gate, *slot)),
-            _ => None,
-        });
+        let gate =
+            pattern.predicates.iter().filter(|predicate| !predicate.negated).zip(0..).find_map(|(predicate, _)| match &predicate.kind {
+                PredicateKind::Resolves(slot, _) => compiled.root.gate(*slot).map(|gate| (gate, *slot)),
+                _ => None,
+            });
         if let Some((gate, slot)) = gate {
             let paths = compiled.predicates.iter().filter(|predicate| !predicate.negated).find_map(|predicate| match &predicate.kind {
                 PredicateKind::Resolves(of, paths) if *of == slot => Some(paths.clone()),
@@ -234,7 +255,11 @@ impl Language {
 
 /// The file that holds a rule's patterns for a language.
 pub(crate) fn query_file(rule: &Rule, language: &str) -> String {
-    if rule.overrides.contains_key(language) { format!("{}/query.{language}.scm", rule.folder) } else { format!("{}/query.scm", rule.folder) }
+    if rule.overrides.contains_key(language) {
+        format!("{}/query.{language}.scm", rule.folder)
+    } else {
+        format!("{}/query.scm", rule.folder)
+    }
 }
 
 /// The last part of a resolved path.
@@ -264,7 +289,9 @@ impl KindIds {
 
 fn kind_set(grammar: &Grammar, names: &[String]) -> KindSet {
     let count = u16::try_from(grammar.node_kind_count()).unwrap_or(u16::MAX);
-    let mut set: KindSet = (0..count).map(|id| grammar.node_kind_is_named(id) && grammar.node_kind_for_id(id).is_some_and(|kind| names.iter().any(|name| name == kind))).collect();
+    let mut set: KindSet = (0..count)
+        .map(|id| grammar.node_kind_is_named(id) && grammar.node_kind_for_id(id).is_some_and(|kind| names.iter().any(|name| name == kind)))
+        .collect();
     // Error nodes have the largest id there is.
     set.push(false);
     set
@@ -290,9 +317,8 @@ impl Compiler<'_> {
             PredicateKind::Inside(..) => 5,
         });
         // A syntactic question about a bound value has to wait for it.
-        predicates.sort_by_key(|predicate| {
-            bound(pattern, predicate.kind.subject()) && !matches!(predicate.kind, PredicateKind::Argument { .. })
-        });
+        predicates
+            .sort_by_key(|predicate| bound(pattern, predicate.kind.subject()) && !matches!(predicate.kind, PredicateKind::Argument { .. }));
         Ok(Compiled { root, predicates, names: pattern.names.clone(), finding: pattern.finding.unwrap_or_default() })
     }
 

@@ -112,7 +112,9 @@ impl Shape {
     pub(crate) fn roots(&self, count: usize) -> Vec<usize> {
         match &self.element {
             Element::Any | Element::Node { kinds: Kinds::AnyNamed, .. } => (0..count).collect(),
-            Element::Token(ids) | Element::Node { kinds: Kinds::Of(ids), .. } => ids.iter().map(|id| usize::from(*id).min(count - 1)).collect(),
+            Element::Token(ids) | Element::Node { kinds: Kinds::Of(ids), .. } => {
+                ids.iter().map(|id| usize::from(*id).min(count - 1)).collect()
+            }
             Element::Alternation(options) => {
                 let mut all: Vec<usize> = options.iter().flat_map(|option| option.roots(count)).collect();
                 all.sort_unstable();
@@ -128,7 +130,11 @@ impl Shape {
             return Some(Gate::Root);
         }
         let Element::Node { children, .. } = &self.element else { return None };
-        children.steps.iter().find(|step| step.captures.contains(&slot) && !step.optional && !step.repeats).and_then(|step| step.field.map(Gate::Field))
+        children
+            .steps
+            .iter()
+            .find(|step| step.captures.contains(&slot) && !step.optional && !step.repeats)
+            .and_then(|step| step.field.map(Gate::Field))
     }
 
     /// The fields that lead from the root to the capture of a slot, if there is only one way.
@@ -187,7 +193,16 @@ impl Shape {
 
 impl Children {
     #[allow(clippy::too_many_arguments, reason = "the state of one walk, handed on at each step")]
-    fn from<'t>(&self, step: usize, list: &[Child<'t>], at: usize, again: bool, slots: &mut Slots<'t>, seen: &Seen<'t>, next: Next<'_, 't>) -> bool {
+    fn from<'t>(
+        &self,
+        step: usize,
+        list: &[Child<'t>],
+        at: usize,
+        again: bool,
+        slots: &mut Slots<'t>,
+        seen: &Seen<'t>,
+        next: Next<'_, 't>,
+    ) -> bool {
         let counts = |child: &Child<'_>| child.node.is_named() && !child.node.is_extra();
         let Some(shape) = self.steps.get(step) else {
             let anchored = self.anchors[step];
@@ -198,7 +213,8 @@ impl Children {
             let fits = shape.field.is_none_or(|field| child.field == Some(field));
             if fits {
                 let found = shape.at(child.node, slots, seen, &mut |slots| {
-                    (shape.repeats && self.from(step, list, index + 1, true, slots, seen, next)) || self.from(step + 1, list, index + 1, false, slots, seen, next)
+                    (shape.repeats && self.from(step, list, index + 1, true, slots, seen, next))
+                        || self.from(step + 1, list, index + 1, false, slots, seen, next)
                 });
                 if found {
                     return true;
@@ -209,5 +225,73 @@ impl Children {
             }
         }
         (shape.optional && !again) && self.from(step + 1, list, at, false, slots, seen, next)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use caveat_catalog::Catalog;
+    use caveat_catalog::query::Pattern;
+    use streaming_iterator::StreamingIterator;
+    use tree_sitter::{Query, QueryCursor};
+
+    use super::Seen;
+    use crate::language::{Language, query_file};
+    use crate::parse::parse;
+
+    /// Each way to underline something: the pattern and the bytes.
+    type Found = BTreeSet<(u32, usize, usize)>;
+
+    fn without_comments(text: &str, mark: &str) -> String {
+        text.lines().map(|line| line.find(&format!("{mark} ")).map_or(line, |at| &line[..at])).collect::<Vec<_>>().join("\n")
+    }
+
+    /// What a pattern means is tree-sitter's to say: both find the same in every rule's examples.
+    #[test]
+    fn matches_what_tree_sitter_matches() {
+        let catalog = Catalog::builtin();
+        let mut compared = 0;
+        for id in ["python", "javascript", "rust"] {
+            let (language, misfits) = Language::compile(&catalog, id).expect("built in");
+            let mut compiled = language.patterns.iter();
+            for rule in catalog.rules_for(id) {
+                let fits = |pattern: &&Pattern| {
+                    !misfits.iter().any(|misfit| misfit.pattern == pattern.line && misfit.file == query_file(rule, id))
+                };
+                for pattern in rule.patterns_for(id).iter().filter(fits) {
+                    let ours = &compiled.next().expect("one for each").compiled;
+                    let theirs = Query::new(&language.grammar, &pattern.syntax).unwrap_or_else(|error| panic!("{}: {error}", rule.id));
+                    let finding = theirs.capture_index_for_name("finding").expect("checked at loading");
+                    for text in [&rule.examples.bad, &rule.examples.good] {
+                        // A comment between two nodes parts them for tree-sitter's anchors, not for ours; the markers are such comments.
+                        let text = &without_comments(text, &language.line_comment);
+                        let tree = parse(&language, text, None);
+                        let mut expected = Found::new();
+                        let mut cursor = QueryCursor::new();
+                        let mut matches = cursor.matches(&theirs, tree.root_node(), text.as_bytes());
+                        while let Some(found) = matches.next() {
+                            expected.extend(
+                                found.nodes_for_capture_index(finding).map(|node| (pattern.line, node.start_byte(), node.end_byte())),
+                            );
+                        }
+                        let mut got = Found::new();
+                        let seen = Seen::default();
+                        let mut pending = vec![tree.root_node()];
+                        while let Some(node) = pending.pop() {
+                            pending.extend(crate::lower::children(node));
+                            ours.matches(node, &seen, &mut |slots| {
+                                got.extend(slots[ours.finding].map(|node| (pattern.line, node.start_byte(), node.end_byte())));
+                                false
+                            });
+                        }
+                        assert_eq!(got, expected, "{} in\n{text}", rule.id);
+                        compared += expected.len();
+                    }
+                }
+            }
+        }
+        assert!(compared > 1_000, "only {compared} matches were compared");
     }
 }

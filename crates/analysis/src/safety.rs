@@ -61,7 +61,12 @@ pub(crate) fn is_rust_test(node: Node<'_>, text: &str) -> bool {
         match sibling.kind() {
             "attribute_item" => {
                 let body: String = text[sibling.byte_range()].chars().filter(|c| !c.is_whitespace()).collect();
-                if body.contains("cfg(test") || body.contains("cfg(all(test") || body.ends_with("test]") || body.contains("test(") || body.contains("bench]") {
+                if body.contains("cfg(test")
+                    || body.contains("cfg(all(test")
+                    || body.ends_with("test]")
+                    || body.contains("test(")
+                    || body.contains("bench]")
+                {
                     return true;
                 }
             }

@@ -107,7 +107,11 @@ impl Locals {
         while let Some(index) = next {
             let scope = &self.scopes[index];
             if let Some(sites) = scope.names.get(name) {
-                let found = if index == innermost { self.reaching(sites, pos) } else { sites.iter().rev().filter(|site| !site.block_scoped || site.region.contains(&pos)).collect() };
+                let found = if index == innermost {
+                    self.reaching(sites, pos)
+                } else {
+                    sites.iter().rev().filter(|site| !site.block_scoped || site.region.contains(&pos)).collect()
+                };
                 if !found.is_empty() {
                     return (found, innermost == 0);
                 }
@@ -129,7 +133,9 @@ impl Locals {
             }
         }
         // Around a loop, what is bound behind comes before the next time.
-        let around = |site: &&Site| site.at > pos && !site.block_scoped && self.loops.iter().any(|range| range.contains(&pos) && range.contains(&(site.at - 1)));
+        let around = |site: &&Site| {
+            site.at > pos && !site.block_scoped && self.loops.iter().any(|range| range.contains(&pos) && range.contains(&(site.at - 1)))
+        };
         found.extend(visible().filter(around));
         if found.is_empty() && !settled {
             found.extend(visible());
@@ -154,7 +160,12 @@ impl Collector<'_> {
         if !found.is_empty() {
             let block_scoped = self.kinds.family.is_block_scoped(node);
             for Binding { name, source, at } in found.drain(..) {
-                self.locals.scopes[scope].names.entry(name.into()).or_default().push(Site { at, region: region.clone(), block_scoped, source });
+                self.locals.scopes[scope].names.entry(name.into()).or_default().push(Site {
+                    at,
+                    region: region.clone(),
+                    block_scoped,
+                    source,
+                });
             }
         }
         self.found = found;
@@ -180,7 +191,10 @@ impl Collector<'_> {
             if kind == "arrow_function" {
                 self.bind(node, scope, &region);
             }
-        } else if in_branch || (is_of(self.kinds.blocks, node) && region.start > 0) || (is_of(self.kinds.blocks, node) && self.kinds.family != Family::Python && scope == 0) {
+        } else if in_branch
+            || (is_of(self.kinds.blocks, node) && region.start > 0)
+            || (is_of(self.kinds.blocks, node) && self.kinds.family != Family::Python && scope == 0)
+        {
             region = node.byte_range();
         }
         if is_of(self.kinds.loops, node) {
@@ -190,7 +204,11 @@ impl Collector<'_> {
         if cursor.goto_first_child() {
             loop {
                 // A condition runs always; what follows it runs sometimes.
-                let is_arm = is_branch && !matches!(cursor.field_name(), Some("condition" | "left" | "right" | "value" | "pattern" | "initializer" | "subject"));
+                let is_arm = is_branch
+                    && !matches!(
+                        cursor.field_name(),
+                        Some("condition" | "left" | "right" | "value" | "pattern" | "initializer" | "subject")
+                    );
                 self.walk(cursor, scope, &region, is_arm);
                 if !cursor.goto_next_sibling() {
                     break;
@@ -259,7 +277,11 @@ impl Env {
                         continue;
                     }
                 }
-                env.names.entry(export.name.clone()).or_default().push(EnvSite { order, conditional: export.conditional, source: export.source.clone() });
+                env.names.entry(export.name.clone()).or_default().push(EnvSite {
+                    order,
+                    conditional: export.conditional,
+                    source: export.source.clone(),
+                });
             }
         }
         env
@@ -267,8 +289,11 @@ impl Env {
 
     /// The names that do not stand for the same as in another revision.
     pub(crate) fn difference(&self, other: &Self) -> HashSet<Box<str>, RandomState> {
-        let same = |a: &[EnvSite], b: &[EnvSite]| a.len() == b.len() && a.iter().zip(b).all(|(a, b)| a.conditional == b.conditional && a.source == b.source);
-        let mut changed: HashSet<Box<str>, RandomState> = self.names.iter().filter(|(name, sites)| !same(sites, other.sites(name))).map(|(name, _)| name.clone()).collect();
+        let same = |a: &[EnvSite], b: &[EnvSite]| {
+            a.len() == b.len() && a.iter().zip(b).all(|(a, b)| a.conditional == b.conditional && a.source == b.source)
+        };
+        let mut changed: HashSet<Box<str>, RandomState> =
+            self.names.iter().filter(|(name, sites)| !same(sites, other.sites(name))).map(|(name, _)| name.clone()).collect();
         changed.extend(other.names.keys().filter(|name| !self.names.contains_key(*name)).cloned());
         if self.stars != other.stars {
             // Any name may come from a module all of whose names are imported.
@@ -284,7 +309,8 @@ impl Env {
 
     /// The first name, in their order, that stands for one thing only and that `is_it` accepts.
     pub(crate) fn bound_once(&self, is_it: impl Fn(&Source) -> bool) -> Option<String> {
-        let mut found: Vec<&str> = self.names.iter().filter(|(_, sites)| sites.len() == 1 && is_it(&sites[0].source)).map(|(name, _)| &**name).collect();
+        let mut found: Vec<&str> =
+            self.names.iter().filter(|(_, sites)| sites.len() == 1 && is_it(&sites[0].source)).map(|(name, _)| &**name).collect();
         found.sort_unstable();
         found.first().map(|name| (*name).to_owned())
     }

@@ -38,7 +38,8 @@ impl Suppression {
         let mut names = names.trim();
         let mut until = None;
         for text in [&mut reason, &mut names] {
-            if let Some((before, date)) = text.rsplit_once("until ").filter(|(before, _)| before.is_empty() || before.ends_with([' ', ','])) {
+            if let Some((before, date)) = text.rsplit_once("until ").filter(|(before, _)| before.is_empty() || before.ends_with([' ', ',']))
+            {
                 if let Ok(date) = date.trim().parse() {
                     until = Some(date);
                     *text = before.trim().trim_end_matches(',').trim();
@@ -111,7 +112,9 @@ mod tests {
     fn check(comment: &str, expected: &str) {
         let got = Suppression::parse(comment, 0..0).map_or_else(
             || "none".to_owned(),
-            |found| format!("{} | {} | {}", found.rules.join("+"), found.reason, found.until.map_or_else(String::new, |date| date.to_string())),
+            |found| {
+                format!("{} | {} | {}", found.rules.join("+"), found.reason, found.until.map_or_else(String::new, |date| date.to_string()))
+            },
         );
         assert_eq!(got, expected);
     }
@@ -119,7 +122,10 @@ mod tests {
     #[test]
     fn reads_rules_reason_and_date() {
         check("# caveat: allow subprocess-shell -- input is a constant", "subprocess-shell | input is a constant | ");
-        check("// caveat: allow javascript/eval-call, weak-hash -- legacy until 2027-01-31", "javascript/eval-call+weak-hash | legacy | 2027-01-31");
+        check(
+            "// caveat: allow javascript/eval-call, weak-hash -- legacy until 2027-01-31",
+            "javascript/eval-call+weak-hash | legacy | 2027-01-31",
+        );
         check("/* caveat: allow weak-hash -- a checksum */", "weak-hash | a checksum | ");
         check("# caveat: allow weak-hash until 2027-01-31", "weak-hash |  | 2027-01-31");
         check("# caveat: allow weak-hash", "weak-hash |  | ");

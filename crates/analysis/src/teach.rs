@@ -14,7 +14,14 @@ impl Engine {
     /// `brief` gives two lines, for a topic that the developer has mastered. CommonMark without HTML or links.
     pub fn hover(&self, analysis: &Analysis, finding: &Finding, brief: bool) -> String {
         let rule = &finding.rule;
-        let mut out = format!("**{}** · {} · {} severity, {} confidence\n\n{}.", rule.title, cwe_list(&rule.cwe), rule.severity, finding.confidence, finding.message);
+        let mut out = format!(
+            "**{}** · {} · {} severity, {} confidence\n\n{}.",
+            rule.title,
+            cwe_list(&rule.cwe),
+            rule.severity,
+            finding.confidence,
+            finding.message
+        );
         let lesson = self.catalog().lessons.get(&rule.topic);
         let micro = lesson.and_then(|lesson| self.micro(lesson, analysis.language(), analysis.imports(), finding));
         if let Some(micro) = micro {
@@ -36,12 +43,20 @@ impl Engine {
             }
         }
         if !brief {
-            let quick = rule.fixes.iter().map(|fix| format!("{}{}", fix.title, if fix.kind == FixKind::Review { " (look it over)" } else { "" })).collect::<Vec<_>>();
+            let quick = rule
+                .fixes
+                .iter()
+                .map(|fix| format!("{}{}", fix.title, if fix.kind == FixKind::Review { " (look it over)" } else { "" }))
+                .collect::<Vec<_>>();
             if !quick.is_empty() {
                 let _ = write!(out, "\n\n**Quick fix.** {}.", quick.join("; or "));
             }
             if let Some(lesson) = lesson {
-                let _ = write!(out, "\n\n`{}` · the whole lesson takes {} minutes: code action “Learn more: {}”.", rule.id, lesson.front.minutes, lesson.front.title);
+                let _ = write!(
+                    out,
+                    "\n\n`{}` · the whole lesson takes {} minutes: code action “Learn more: {}”.",
+                    rule.id, lesson.front.minutes, lesson.front.title
+                );
             }
         }
         out
@@ -57,7 +72,8 @@ impl Engine {
             let _ = writeln!(out, "> **In your code:** {}.\n", finding.message);
         }
         let chain = language.map_or_else(Vec::new, |language| self.catalog().ancestry(language));
-        let names: Vec<&str> = chain.iter().filter_map(|id| self.catalog().languages.get(id)).map(|language| language.spec.name.as_str()).collect();
+        let names: Vec<&str> =
+            chain.iter().filter_map(|id| self.catalog().languages.get(id)).map(|language| language.spec.name.as_str()).collect();
         out.push_str(&own_language_first(&lesson.page, &names));
         out.push('\n');
         Some(out)
@@ -92,7 +108,11 @@ fn own_language_first(page: &str, names: &[&str]) -> String {
         from = at + 1;
     }
     parts.push(&section[from..]);
-    let is_own = |part: &&str| part.strip_prefix("### ").and_then(|rest| rest.lines().next()).is_some_and(|title| names.iter().any(|name| title.split([' ', ',']).any(|word| word == *name)));
+    let is_own = |part: &&str| {
+        part.strip_prefix("### ")
+            .and_then(|rest| rest.lines().next())
+            .is_some_and(|title| names.iter().any(|name| title.split([' ', ',']).any(|word| word == *name)))
+    };
     if let Some(at) = parts.iter().skip(1).position(is_own) {
         let own = parts.remove(at + 1);
         parts.insert(1, own);
@@ -107,8 +127,10 @@ mod tests {
 
     #[test]
     fn the_readers_language_comes_first() {
-        let page = "Intro.\n\n## How to fix it\n\nAll.\n\n### Python\n\np\n\n### JavaScript and TypeScript\n\nj\n\n## What does not work\n\nx";
-        let expected = "Intro.\n\n## How to fix it\n\nAll.\n\n### JavaScript and TypeScript\n\nj\n\n### Python\n\np\n\n## What does not work\n\nx";
+        let page =
+            "Intro.\n\n## How to fix it\n\nAll.\n\n### Python\n\np\n\n### JavaScript and TypeScript\n\nj\n\n## What does not work\n\nx";
+        let expected =
+            "Intro.\n\n## How to fix it\n\nAll.\n\n### JavaScript and TypeScript\n\nj\n\n### Python\n\np\n\n## What does not work\n\nx";
         assert_eq!(own_language_first(page, &["TypeScript", "JavaScript"]), expected);
         assert_eq!(own_language_first(page, &["Rust"]), page);
     }

@@ -13,7 +13,11 @@ fn the_built_in_pack_has_no_mistake() {
     let engine = Engine::new(Arc::new(catalog));
     let catalog = engine.catalog();
     let mut all: Vec<String> = problems.iter().chain(&engine.check()).map(ToString::to_string).collect();
-    let checked = catalog.rules.values().map(|rule| check::rule(&engine, rule, TODAY)).chain(catalog.lessons.values().map(|lesson| check::lesson(&engine, lesson, TODAY)));
+    let checked = catalog
+        .rules
+        .values()
+        .map(|rule| check::rule(&engine, rule, TODAY))
+        .chain(catalog.lessons.values().map(|lesson| check::lesson(&engine, lesson, TODAY)));
     for mistake in checked.flat_map(|checked| checked.mistakes) {
         all.push(mistake.problem.to_string());
         if let Some(mismatch) = mistake.mismatch {

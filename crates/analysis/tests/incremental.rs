@@ -15,9 +15,46 @@ static ENGINE: LazyLock<Engine> = LazyLock::new(|| Engine::new(Arc::new(Catalog:
 
 /// What is typed: pieces that make, break and mend code, and change what names stand for.
 const PIECES: [&str; 40] = [
-    "x", "_", "1", " ", "\n", "\n\n", "    ", "(", ")", "[", "]", "{", "}", "\"", "'", "`", "#", "//", "/*", "*/", ":", ";", ",", ".", "=", "é", "𝕏", "import subprocess\n",
-    "from os import *\n", "import os as o\n", "const exec = require('child_process').exec;\n", "use std::process::Command;\n", "eval(x)\n", "    return eval(y)\n", "def f(a):\n    ",
-    "class A:\n", "function f(a) {\n", "}\n", "fn f() {\n", "SECRET = 'a'\n",
+    "x",
+    "_",
+    "1",
+    " ",
+    "\n",
+    "\n\n",
+    "    ",
+    "(",
+    ")",
+    "[",
+    "]",
+    "{",
+    "}",
+    "\"",
+    "'",
+    "`",
+    "#",
+    "//",
+    "/*",
+    "*/",
+    ":",
+    ";",
+    ",",
+    ".",
+    "=",
+    "é",
+    "𝕏",
+    "import subprocess\n",
+    "from os import *\n",
+    "import os as o\n",
+    "const exec = require('child_process').exec;\n",
+    "use std::process::Command;\n",
+    "eval(x)\n",
+    "    return eval(y)\n",
+    "def f(a):\n    ",
+    "class A:\n",
+    "function f(a) {\n",
+    "}\n",
+    "fn f() {\n",
+    "SECRET = 'a'\n",
 ];
 
 #[derive(Debug, Clone)]
@@ -79,7 +116,17 @@ fn replacement(text: &str, change: &Change) -> (Range<usize>, String) {
 /// Findings as texts, whole: what is told, where, and which is which.
 fn told(analysis: &Analysis) -> Vec<String> {
     let one = |finding: &caveat_analysis::Finding| {
-        format!("{:?} {} {} {} [{}] {:?} {:?} {}", finding.range, finding.rule.id, finding.fingerprint, finding.message, finding.item, finding.slots, finding.steps(), finding.snippet)
+        format!(
+            "{:?} {} {} {} [{}] {:?} {:?} {}",
+            finding.range,
+            finding.rule.id,
+            finding.fingerprint,
+            finding.message,
+            finding.item,
+            finding.slots,
+            finding.steps(),
+            finding.snippet
+        )
     };
     analysis.findings().iter().map(one).chain(analysis.suppressed().map(|finding| format!("suppressed {}", one(finding)))).collect()
 }
@@ -122,8 +169,12 @@ fn check(language: &str, text: &str, changes: &[Change]) -> TestCaseResult {
 /// The examples of all rules of a language joined, so that there is much to find; and the sources of a crate in this workspace.
 fn samples(language: &str) -> Vec<String> {
     let owner = if language == "python" || language == "rust" { language } else { "javascript" };
-    let rules: Vec<_> = ENGINE.catalog().rules.values().filter(|rule| *rule.language == *owner && rule.examples.extension != "jsx").collect();
-    let mut samples: Vec<String> = rules.chunks(3).map(|rules| rules.iter().map(|rule| format!("{}\n{}\n", rule.examples.bad, rule.examples.good)).collect()).collect();
+    let rules: Vec<_> =
+        ENGINE.catalog().rules.values().filter(|rule| *rule.language == *owner && rule.examples.extension != "jsx").collect();
+    let mut samples: Vec<String> = rules
+        .chunks(3)
+        .map(|rules| rules.iter().map(|rule| format!("{}\n{}\n", rule.examples.bad, rule.examples.good)).collect())
+        .collect();
     if language == "rust" {
         let sources = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
         samples.extend(["item.rs", "scope.rs", "fix/arguments.rs"].iter().filter_map(|name| fs::read_to_string(sources.join(name)).ok()));
@@ -135,8 +186,11 @@ fn samples(language: &str) -> Vec<String> {
 /// Files that the machine may have; more of them when it has Python.
 fn real_files(language: &str) -> Vec<String> {
     let library = std::process::Command::new("python3").args(["-c", "import os; print(os.path.dirname(os.__file__))"]).output();
-    let Some(library) = library.ok().and_then(|output| String::from_utf8(output.stdout).ok()).map(|path| PathBuf::from(path.trim())) else { return Vec::new() };
-    let names: &[&str] = if language == "python" { &["subprocess.py", "tempfile.py", "smtplib.py", "http/cookiejar.py", "shelve.py"] } else { &[] };
+    let Some(library) = library.ok().and_then(|output| String::from_utf8(output.stdout).ok()).map(|path| PathBuf::from(path.trim())) else {
+        return Vec::new();
+    };
+    let names: &[&str] =
+        if language == "python" { &["subprocess.py", "tempfile.py", "smtplib.py", "http/cookiejar.py", "shelve.py"] } else { &[] };
     names.iter().filter_map(|name| fs::read_to_string(library.join(name)).ok()).collect()
 }
 
@@ -144,7 +198,8 @@ fn property(language: &'static str, cases: u32) {
     let samples = samples(language);
     let config = ProptestConfig { cases, failure_persistence: None, max_shrink_iters: 2_000, ..ProptestConfig::default() };
     let strategy = (0..samples.len(), prop::collection::vec(change(), 1..24));
-    let result = proptest::test_runner::TestRunner::new(config).run(&strategy, |(sample, changes)| check(language, &samples[sample], &changes));
+    let result =
+        proptest::test_runner::TestRunner::new(config).run(&strategy, |(sample, changes)| check(language, &samples[sample], &changes));
     if let Err(error) = result {
         panic!("{error}");
     }

@@ -53,7 +53,7 @@ impl Scanner {
                 bail!("{}: there is no such file or folder", path.display());
             }
         }
-        let named: BTreeSet<&Path> = paths.iter().filter(|path| path.is_file()).map(PathBuf::as_path).collect();
+        let named: BTreeSet<&Path> = paths.iter().filter(|path| !path.is_dir()).map(PathBuf::as_path).collect();
         let walked = walk(&self.workspace.config, paths, &AtomicBool::new(false));
         let bar = bar(walked.files.len());
         let pool = rayon::ThreadPoolBuilder::new().stack_size(STACK).build()?;

@@ -3,7 +3,7 @@
 use caveat_analysis::{Explanation, Outcome};
 
 use crate::place::Lines;
-use crate::style::{BAD, BOLD, CODE, FAINT, GOOD, WARN, clean, count, paint};
+use crate::style::{BAD, BOLD, CODE, FAINT, GOOD, WARN, clean, paint};
 
 /// The explanations for one line of a file, 1-based. Ends in a line break.
 pub fn render(path: &str, line: usize, text: &str, explanations: &[Explanation]) -> String {
@@ -22,10 +22,6 @@ pub fn render(path: &str, line: usize, text: &str, explanations: &[Explanation])
         out.push_str(&format!("{} {} {place}\n", mark(&explanation.outcome), paint(CODE, &explanation.rule)));
         out.push_str(&format!("    {}\n", what(&explanation.outcome)));
     }
-    out.push_str(&format!(
-        "\n{}\n",
-        paint(FAINT, format!("{} came near this line.", count(ordered.len(), "match").replace("matchs", "matches")))
-    ));
     out
 }
 
@@ -52,5 +48,27 @@ fn what(outcome: &Outcome) -> String {
         Outcome::BelowLevel => "Its confidence is below the level; `--level all` shows it.".to_owned(),
         Outcome::HiddenInTests => "The file is a test, generated or vendored, and the rule does not tell there.".to_owned(),
         Outcome::PredicateFailed(predicate, saw) => format!("{} does not hold: {}", paint(CODE, clean(predicate)), clean(saw)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_found_comes_first() {
+        let text = "a\n  run(x)\n";
+        let explanation = |rule: &str, outcome| Explanation { rule: rule.to_owned(), range: 4..10, outcome };
+        let explanations = [
+            explanation("python/a", Outcome::PredicateFailed("(#constant? @x)".into(), "it is not".into())),
+            explanation("python/b", Outcome::Suppressed(1)),
+            explanation("python/c", Outcome::Found),
+        ];
+        let plain = anstream::adapter::strip_str(&render("x.py", 2, text, &explanations)).to_string();
+        assert_eq!(
+            plain,
+            "x.py:2\n  run(x)\n\nfound    python/c 2:3\n    It is a finding.\nhidden   python/b 2:3\n    The suppression on line 1 hides it.\n\
+             no match python/a 2:3\n    (#constant? @x) does not hold: it is not\n"
+        );
     }
 }

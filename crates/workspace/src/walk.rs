@@ -70,8 +70,8 @@ fn plain(path: &Path) -> PathBuf {
 }
 
 fn is_file(entry: &DirEntry) -> bool {
-    // A path named by the user may be a link; below it none is followed.
-    if entry.depth() == 0 { entry.path().is_file() } else { entry.file_type().is_some_and(|kind| kind.is_file()) }
+    // A path named by the user may be a link, or something that reading will tell about; below it neither is looked at.
+    if entry.depth() == 0 { !entry.path().is_dir() } else { entry.file_type().is_some_and(|kind| kind.is_file()) }
 }
 
 fn wanted(config: &WorkspaceConfig, entry: &DirEntry) -> bool {

@@ -13,6 +13,10 @@ use crate::facts::Date;
 use crate::finding::Finding;
 use crate::{Analysis, Engine};
 
+/// What to look at where no pattern of the rule comes near a line.
+const NOT_NEAR: &str = "no pattern comes near this line: compare its node kinds and fields with the grammar, and the names in \
+                        `#resolves?` with this file's imports";
+
 /// Runs a rule's examples in its own language and in every language that inherits it, where the example is valid there.
 pub fn rule(engine: &Engine, rule: &Rule, today: Date) -> Checked {
     let catalog = engine.catalog();
@@ -126,7 +130,7 @@ impl Run<'_> {
                 Outcome::BelowLevel | Outcome::HiddenInTests => None,
             }
         });
-        reasons.next().unwrap_or_else(|| "no pattern matches here: compare its node kinds and fields with the grammar".to_owned())
+        reasons.next().unwrap_or_else(|| NOT_NEAR.to_owned())
     }
 
     /// Applies a fix to each finding, one after the other, and compares what comes out with the file.

@@ -23,7 +23,8 @@ pub(super) fn set(site: &Site<'_>, target: &str, name: &str, position: Option<us
         return if is_free { append(site, call, &format!("{{ {} }}", nested(name, value))) } else { None };
     }
     let by_name = arguments.iter().find(|argument| !name.is_empty() && argument.name.as_deref() == Some(name));
-    let by_position = || position.and_then(|position| arguments.iter().filter(|argument| argument.name.is_none() && !argument.spread).nth(position));
+    let by_position =
+        || position.and_then(|position| arguments.iter().filter(|argument| argument.name.is_none() && !argument.spread).nth(position));
     if let Some(argument) = by_name.or_else(by_position) {
         return Some(TextEdit { range: argument.value.byte_range(), text: value.to_owned() });
     }
@@ -44,7 +45,8 @@ pub(super) fn remove(site: &Site<'_>, target: &str, name: &str, position: Option
         return remove_entry(site, options(site, &arguments, position)?, name);
     }
     let by_name = arguments.iter().find(|argument| !name.is_empty() && argument.name.as_deref() == Some(name));
-    let found = by_name.or_else(|| position.and_then(|position| arguments.iter().filter(|argument| argument.name.is_none()).nth(position)))?;
+    let found =
+        by_name.or_else(|| position.and_then(|position| arguments.iter().filter(|argument| argument.name.is_none()).nth(position)))?;
     Some(without(site, found.whole))
 }
 

@@ -34,15 +34,22 @@ impl<'a> Imports<'a> {
         match family {
             Family::Rust => Some(path.to_owned()),
             // A class, or a module named like one, is imported by itself: that works for both.
-            Family::Python if member.starts_with(char::is_uppercase) => self.add(member, format!("from {module} import {member}"), member.to_owned()),
+            Family::Python if member.starts_with(char::is_uppercase) => {
+                self.add(member, format!("from {module} import {member}"), member.to_owned())
+            }
             Family::Python => {
                 let root = module.split('.').next().unwrap_or(module);
                 // `import a.b` makes `a.b` visible even where `import a` is there already.
                 let is_same_root = self.bound_to(root).as_deref() == Some(root);
-                if is_same_root { self.push(format!("import {module}"), path.to_owned()) } else { self.add(root, format!("import {module}"), path.to_owned()) }
+                if is_same_root {
+                    self.push(format!("import {module}"), path.to_owned())
+                } else {
+                    self.add(root, format!("import {module}"), path.to_owned())
+                }
             }
             Family::JavaScript => {
-                let name: String = module.rsplit('/').next().unwrap_or(module).chars().filter(|c| c.is_alphanumeric() || *c == '_').collect();
+                let name: String =
+                    module.rsplit('/').next().unwrap_or(module).chars().filter(|c| c.is_alphanumeric() || *c == '_').collect();
                 let line = self.javascript_import(&name, module);
                 self.add(&name, line, format!("{name}.{member}"))
             }
@@ -76,8 +83,18 @@ impl<'a> Imports<'a> {
         let text = &*self.analysis.text;
         let is_module = named(root).any(|node| matches!(node.kind(), "import_statement" | "export_statement"));
         let quote = if text.matches('"').count() > text.matches('\'').count() { '"' } else { '\'' };
-        let end = if text.lines().filter(|line| line.trim_end().ends_with(';')).count() * 4 >= text.lines().filter(|line| !line.trim().is_empty()).count() { ";" } else { "" };
-        if is_module { format!("import {name} from {quote}{module}{quote}{end}") } else { format!("const {name} = require({quote}{module}{quote}){end}") }
+        let end = if text.lines().filter(|line| line.trim_end().ends_with(';')).count() * 4
+            >= text.lines().filter(|line| !line.trim().is_empty()).count()
+        {
+            ";"
+        } else {
+            ""
+        };
+        if is_module {
+            format!("import {name} from {quote}{module}{quote}{end}")
+        } else {
+            format!("const {name} = require({quote}{module}{quote}){end}")
+        }
     }
 
     /// The edits that add the imports, below those that are there.

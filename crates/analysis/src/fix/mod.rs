@@ -66,7 +66,9 @@ impl Engine {
         let mut batch: Vec<(&Finding, Vec<TextEdit>)> = Vec::new();
         for finding in analysis.findings().iter().filter(|finding| include(finding)) {
             let Some(fix) = self.drafts(analysis, finding).into_iter().find(|fix| fix.kind == FixKind::Safe) else { continue };
-            let overlaps = |other: &TextEdit| fix.edits.iter().any(|edit| edit != other && edit.range.start < other.range.end && other.range.start < edit.range.end);
+            let overlaps = |other: &TextEdit| {
+                fix.edits.iter().any(|edit| edit != other && edit.range.start < other.range.end && other.range.start < edit.range.end)
+            };
             if !batch.iter().flat_map(|(_, edits)| edits).any(overlaps) {
                 batch.push((finding, fix.edits));
             }
@@ -86,11 +88,16 @@ impl Engine {
         let start = text[..finding.range.start].rfind('\n').map_or(0, |at| at + 1);
         let end = text[finding.range.start..].find('\n').map_or(text.len(), |at| finding.range.start + at);
         let indent: String = text[start..].chars().take_while(|c| matches!(c, ' ' | '\t')).collect();
-        let comment = format!("{} caveat: allow {} -- {}", analysis.language.line_comment, finding.rule.short_name(), reason.replace('\n', " "));
-        let candidates = [TextEdit { range: start..start, text: format!("{indent}{comment}\n") }, TextEdit { range: end..end, text: format!("  {comment}") }];
+        let comment =
+            format!("{} caveat: allow {} -- {}", analysis.language.line_comment, finding.rule.short_name(), reason.replace('\n', " "));
+        let candidates = [
+            TextEdit { range: start..start, text: format!("{indent}{comment}\n") },
+            TextEdit { range: end..end, text: format!("  {comment}") },
+        ];
         let hides = |edit: &TextEdit| {
             let edits = [edit.clone()];
-            let input = Input { text: apply(text, &edits).into(), language: analysis.language(), facts: &analysis.facts, today: analysis.today };
+            let input =
+                Input { text: apply(text, &edits).into(), language: analysis.language(), facts: &analysis.facts, today: analysis.today };
             let after = self.analyze(&input, Some((analysis, &as_changes(text, &edits))));
             after.suppressed().count() > analysis.suppressed().count() && after.findings().len() < analysis.findings().len()
         };

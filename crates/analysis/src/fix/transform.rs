@@ -94,7 +94,8 @@ fn parameterize(site: &Site<'_>, sql: Node<'_>, style: &str) -> Option<Vec<TextE
 fn takes_value(before: &str) -> bool {
     let before = before.trim_end();
     let word = before.rsplit(|c: char| c.is_whitespace() || c == '(').next().unwrap_or_default().to_ascii_uppercase();
-    before.ends_with(['=', '<', '>', ',', '(']) || matches!(word.as_str(), "LIKE" | "VALUES" | "LIMIT" | "OFFSET" | "AND" | "BETWEEN" | "ILIKE" | "THEN" | "ELSE")
+    before.ends_with(['=', '<', '>', ',', '('])
+        || matches!(word.as_str(), "LIKE" | "VALUES" | "LIMIT" | "OFFSET" | "AND" | "BETWEEN" | "ILIKE" | "THEN" | "ELSE")
 }
 
 fn outer_quote(site: &Site<'_>, sql: Node<'_>) -> Option<String> {
@@ -132,7 +133,9 @@ fn gather<'t>(site: &Site<'_>, node: Node<'t>, out: &mut Vec<Piece<'t>>) -> Opti
             };
             let mut at = start;
             let is_format = is_python && children(node).any(|child| child.kind() == "interpolation");
-            let literal = |range: std::ops::Range<usize>| if is_format { text[range].replace("{{", "{").replace("}}", "}") } else { text[range].to_owned() };
+            let literal = |range: std::ops::Range<usize>| {
+                if is_format { text[range].replace("{{", "{").replace("}}", "}") } else { text[range].to_owned() }
+            };
             for child in children(node).filter(|child| matches!(child.kind(), "interpolation" | "template_substitution")) {
                 // A format or a conversion changes the value.
                 if named(child).count() != 1 {
@@ -166,7 +169,10 @@ fn gather<'t>(site: &Site<'_>, node: Node<'t>, out: &mut Vec<Piece<'t>>) -> Opti
             let function = node.child_by_field_name("function")?;
             let (object, name) = (function.child_by_field_name("object")?, function.child_by_field_name("attribute")?);
             let arguments = site.analysis.language.family.arguments(node, text)?;
-            if object.kind() != "string" || site.text(name) != "format" || arguments.iter().any(|argument| argument.name.is_some() || argument.spread) {
+            if object.kind() != "string"
+                || site.text(name) != "format"
+                || arguments.iter().any(|argument| argument.name.is_some() || argument.spread)
+            {
                 out.push(Piece::Hole(node));
                 return Some(());
             }
@@ -184,7 +190,14 @@ fn gather<'t>(site: &Site<'_>, node: Node<'t>, out: &mut Vec<Piece<'t>>) -> Opti
 }
 
 /// The pieces of a Python literal whose placeholders stand for values.
-fn fill<'t>(own: &str, literal: Node<'t>, text: &str, placeholder: &str, mut values: impl Iterator<Item = Node<'t>>, out: &mut Vec<Piece<'t>>) -> Option<()> {
+fn fill<'t>(
+    own: &str,
+    literal: Node<'t>,
+    text: &str,
+    placeholder: &str,
+    mut values: impl Iterator<Item = Node<'t>>,
+    out: &mut Vec<Piece<'t>>,
+) -> Option<()> {
     if own.starts_with(|c: char| c.is_ascii_alphabetic()) {
         return None;
     }

@@ -30,7 +30,9 @@ pub(super) fn removes(engine: &Engine, before: &Analysis, fixes: &[(&Finding, &V
 
 /// As many of the fixes as hold together, found by halving.
 pub(super) fn largest<'a>(engine: &Engine, before: &Analysis, fixes: &[(&'a Finding, Vec<TextEdit>)]) -> Vec<(&'a Finding, Vec<TextEdit>)> {
-    let holds = |list: &[(&'a Finding, Vec<TextEdit>)]| removes(engine, before, &list.iter().map(|(finding, edits)| (*finding, edits)).collect::<Vec<_>>());
+    let holds = |list: &[(&'a Finding, Vec<TextEdit>)]| {
+        removes(engine, before, &list.iter().map(|(finding, edits)| (*finding, edits)).collect::<Vec<_>>())
+    };
     if fixes.is_empty() || holds(fixes) {
         return fixes.to_vec();
     }

@@ -29,14 +29,21 @@ pub(super) fn expr(node: Node<'_>, text: &str, depth: usize) -> Expr {
         "subscript_expression" => Expr::Index { of: Arc::new(field("object")), key: Arc::new(field("index")) },
         "call_expression" | "new_expression" => {
             let arguments = Family::JavaScript.arguments(node, text).unwrap_or_default();
-            let arguments =
-                arguments.into_iter().take(MAX_ENTRIES).map(|argument| Argument { name: None, value: if argument.spread { Expr::Unknown } else { of(argument.value) } }).collect();
+            let arguments = arguments
+                .into_iter()
+                .take(MAX_ENTRIES)
+                .map(|argument| Argument { name: None, value: if argument.spread { Expr::Unknown } else { of(argument.value) } })
+                .collect();
             let function = Family::JavaScript.callee(node).map_or(Expr::Unknown, of);
             Expr::Call { function: Arc::new(function), arguments }
         }
         "string" => {
             let body = own();
-            if body.len() > MAX_TEXT || body.len() < 2 { Expr::Text(vec![Piece::Hole(Expr::Unknown)]) } else { Expr::text(unescape(&body[1..body.len() - 1])) }
+            if body.len() > MAX_TEXT || body.len() < 2 {
+                Expr::Text(vec![Piece::Hole(Expr::Unknown)])
+            } else {
+                Expr::text(unescape(&body[1..body.len() - 1]))
+            }
         }
         "template_string" => template(node, text, depth),
         "number" => {
@@ -62,12 +69,18 @@ pub(super) fn expr(node: Node<'_>, text: &str, depth: usize) -> Expr {
         },
         "update_expression" => Expr::Number,
         "ternary_expression" => Expr::Either(vec![field("consequence"), field("alternative")]),
-        "parenthesized_expression" | "await_expression" | "non_null_expression" | "as_expression" | "satisfies_expression" => node.named_child(0).map_or(Expr::Unknown, of),
+        "parenthesized_expression" | "await_expression" | "non_null_expression" | "as_expression" | "satisfies_expression" => {
+            node.named_child(0).map_or(Expr::Unknown, of)
+        }
         "type_annotation" => node.named_child(0).map_or(Expr::Unknown, of),
         "generic_type" => field("name"),
         "assignment_expression" => field("right"),
         "array" => {
-            if node.named_child_count() > MAX_ENTRIES { Expr::Unknown } else { Expr::List(named(node).map(of).collect()) }
+            if node.named_child_count() > MAX_ENTRIES {
+                Expr::Unknown
+            } else {
+                Expr::List(named(node).map(of).collect())
+            }
         }
         "object" => {
             if node.named_child_count() > MAX_ENTRIES {
@@ -109,8 +122,14 @@ pub(super) fn entries<'t>(node: Node<'t>, text: &str) -> (Vec<NodeEntry<'t>>, bo
                 (Some(key), Some(value)) => out.push(NodeEntry { key: key_text(key, text), value, whole: child }),
                 _ => open = true,
             },
-            "shorthand_property_identifier" => out.push(NodeEntry { key: Some(text[child.byte_range()].to_owned()), value: child, whole: child }),
-            "method_definition" => out.push(NodeEntry { key: child.child_by_field_name("name").and_then(|name| key_text(name, text)), value: child, whole: child }),
+            "shorthand_property_identifier" => {
+                out.push(NodeEntry { key: Some(text[child.byte_range()].to_owned()), value: child, whole: child })
+            }
+            "method_definition" => out.push(NodeEntry {
+                key: child.child_by_field_name("name").and_then(|name| key_text(name, text)),
+                value: child,
+                whole: child,
+            }),
             _ => open = true,
         }
     }
@@ -158,9 +177,14 @@ pub(super) fn bindings(node: Node<'_>, text: &str, class: Option<&str>, out: &mu
             }
         }
         "augmented_assignment_expression" => {
-            let (Some(left), Some(right), Some(operator)) = (node.child_by_field_name("left"), node.child_by_field_name("right"), node.child_by_field_name("operator")) else { return };
+            let (Some(left), Some(right), Some(operator)) =
+                (node.child_by_field_name("left"), node.child_by_field_name("right"), node.child_by_field_name("operator"))
+            else {
+                return;
+            };
             if left.kind() == "identifier" {
-                let source = Operator::of(&text[operator.byte_range()]).map_or(Source::Unknown, |operator| Source::Augmented(operator, of(right)));
+                let source =
+                    Operator::of(&text[operator.byte_range()]).map_or(Source::Unknown, |operator| Source::Augmented(operator, of(right)));
                 out.push(Binding { name: own(left), source, at: node.end_byte() });
             } else if let Some(name) = field_name(left, text, class) {
                 out.push(Binding { name, source: Source::Unknown, at: node.end_byte() });
@@ -189,7 +213,11 @@ pub(super) fn bindings(node: Node<'_>, text: &str, class: Option<&str>, out: &mu
                 }
             }
         }
-        "function_declaration" | "generator_function_declaration" | "class_declaration" | "abstract_class_declaration" | "enum_declaration" => {
+        "function_declaration"
+        | "generator_function_declaration"
+        | "class_declaration"
+        | "abstract_class_declaration"
+        | "enum_declaration" => {
             if let Some(name) = node.child_by_field_name("name") {
                 out.push(Binding { name: own(name), source: Source::Local, at: node.start_byte() });
             }
@@ -197,7 +225,9 @@ pub(super) fn bindings(node: Node<'_>, text: &str, class: Option<&str>, out: &mu
         "formal_parameters" => {
             for parameter in named(node) {
                 let (target, annotation) = match parameter.kind() {
-                    "required_parameter" | "optional_parameter" => (parameter.child_by_field_name("pattern"), parameter.child_by_field_name("type")),
+                    "required_parameter" | "optional_parameter" => {
+                        (parameter.child_by_field_name("pattern"), parameter.child_by_field_name("type"))
+                    }
                     _ => (Some(parameter), None),
                 };
                 let expr = annotation.map_or(Expr::Unknown, |annotation| Expr::Instance(Arc::new(of(annotation))));
@@ -205,7 +235,9 @@ pub(super) fn bindings(node: Node<'_>, text: &str, class: Option<&str>, out: &mu
                     assign(target, expr.clone(), parameter.start_byte(), text, None, out);
                 }
                 // `constructor(private db: Connection)` declares a field as well.
-                if let (Some(class), Some(name), true) = (class, target, children(parameter).any(|child| child.kind() == "accessibility_modifier" || child.kind() == "readonly")) {
+                if let (Some(class), Some(name), true) =
+                    (class, target, children(parameter).any(|child| child.kind() == "accessibility_modifier" || child.kind() == "readonly"))
+                {
                     out.push(Binding { name: format!("{class}#{}", own(name)), source: value(expr), at: parameter.end_byte() });
                 }
             }

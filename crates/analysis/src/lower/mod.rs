@@ -97,7 +97,12 @@ impl Family {
             Self::Python => matches!(kind, "function_definition" | "lambda"),
             Self::JavaScript => matches!(
                 kind,
-                "function_declaration" | "generator_function_declaration" | "function_expression" | "generator_function" | "arrow_function" | "method_definition"
+                "function_declaration"
+                    | "generator_function_declaration"
+                    | "function_expression"
+                    | "generator_function"
+                    | "arrow_function"
+                    | "method_definition"
             ),
             Self::Rust => matches!(kind, "function_item" | "closure_expression"),
         }
@@ -119,12 +124,34 @@ impl Family {
     /// Whether code in a node of this kind runs only sometimes, or many times.
     pub(crate) fn is_branch(self, kind: &str) -> bool {
         match self {
-            Self::Python => matches!(kind, "if_statement" | "elif_clause" | "else_clause" | "for_statement" | "while_statement" | "try_statement" | "except_clause" | "case_clause" | "match_statement"),
+            Self::Python => matches!(
+                kind,
+                "if_statement"
+                    | "elif_clause"
+                    | "else_clause"
+                    | "for_statement"
+                    | "while_statement"
+                    | "try_statement"
+                    | "except_clause"
+                    | "case_clause"
+                    | "match_statement"
+            ),
             Self::JavaScript => matches!(
                 kind,
-                "if_statement" | "else_clause" | "for_statement" | "for_in_statement" | "while_statement" | "do_statement" | "try_statement" | "catch_clause" | "switch_case" | "switch_default"
+                "if_statement"
+                    | "else_clause"
+                    | "for_statement"
+                    | "for_in_statement"
+                    | "while_statement"
+                    | "do_statement"
+                    | "try_statement"
+                    | "catch_clause"
+                    | "switch_case"
+                    | "switch_default"
             ),
-            Self::Rust => matches!(kind, "if_expression" | "else_clause" | "for_expression" | "while_expression" | "loop_expression" | "match_arm"),
+            Self::Rust => {
+                matches!(kind, "if_expression" | "else_clause" | "for_expression" | "while_expression" | "loop_expression" | "match_arm")
+            }
         }
     }
 
@@ -144,7 +171,9 @@ impl Family {
         let spread_kinds = ["list_splat", "dictionary_splat", "spread_element"];
         let mut out = Vec::new();
         for child in children(list).filter(|child| child.is_named() && !child.is_extra()) {
-            let keyword = (child.kind() == "keyword_argument").then(|| Some((child.child_by_field_name("name")?, child.child_by_field_name("value")?))).flatten();
+            let keyword = (child.kind() == "keyword_argument")
+                .then(|| Some((child.child_by_field_name("name")?, child.child_by_field_name("value")?)))
+                .flatten();
             out.push(match keyword {
                 Some((name, value)) => NodeArgument { name: Some(text[name.byte_range()].to_owned()), value, whole: child, spread: false },
                 None => NodeArgument { name: None, value: child, whole: child, spread: spread_kinds.contains(&child.kind()) },
@@ -166,9 +195,16 @@ impl Family {
     pub(crate) fn bare(self, mut node: Node<'_>) -> Node<'_> {
         loop {
             let inner = match (self, node.kind()) {
-                (_, "parenthesized_expression" | "await" | "await_expression" | "non_null_expression" | "as_expression" | "satisfies_expression" | "try_expression") => {
-                    node.named_child(0)
-                }
+                (
+                    _,
+                    "parenthesized_expression"
+                    | "await"
+                    | "await_expression"
+                    | "non_null_expression"
+                    | "as_expression"
+                    | "satisfies_expression"
+                    | "try_expression",
+                ) => node.named_child(0),
                 (Self::Rust, "reference_expression") => node.child_by_field_name("value"),
                 _ => None,
             };
@@ -210,7 +246,8 @@ pub(crate) fn integer(text: &str) -> Option<i128> {
     based("0x", 16).or_else(|| based("0o", 8)).or_else(|| based("0b", 2)).or_else(|| {
         let end = digits.find(|c: char| !c.is_ascii_digit()).unwrap_or(digits.len());
         let (number, suffix) = digits.split_at(end);
-        let is_suffix = suffix.is_empty() || ["n", "l", "u8", "u16", "u32", "u64", "u128", "usize", "i8", "i16", "i32", "i64", "i128", "isize"].contains(&suffix);
+        let is_suffix = suffix.is_empty()
+            || ["n", "l", "u8", "u16", "u32", "u64", "u128", "usize", "i8", "i16", "i32", "i64", "i128", "isize"].contains(&suffix);
         number.parse().ok().filter(|_| is_suffix)
     })
 }

@@ -31,7 +31,11 @@ pub(super) fn expr(node: Node<'_>, text: &str, depth: usize) -> Expr {
             Expr::Call { function: Arc::new(field("function")), arguments }
         }
         "string" => string(node, text, depth),
-        "concatenated_string" => Expr::Text(named(node).flat_map(|part| if let Expr::Text(pieces) = of(part) { pieces } else { vec![Piece::Hole(Expr::Unknown)] }).collect()),
+        "concatenated_string" => Expr::Text(
+            named(node)
+                .flat_map(|part| if let Expr::Text(pieces) = of(part) { pieces } else { vec![Piece::Hole(Expr::Unknown)] })
+                .collect(),
+        ),
         "integer" => integer(own()).map_or(Expr::Number, Expr::Integer),
         "float" => Expr::Float(own().into()),
         "true" => Expr::Boolean(true),
@@ -101,7 +105,8 @@ fn string(node: Node<'_>, text: &str, depth: usize) -> Expr {
                 if at < child.start_byte() {
                     pieces.push(Piece::Literal(literal(at..child.start_byte(), raw, true).into()));
                 }
-                let inner = child.child_by_field_name("expression").map_or(Expr::Unknown, |inner| Family::Python.expr_at(inner, text, depth + 1));
+                let inner =
+                    child.child_by_field_name("expression").map_or(Expr::Unknown, |inner| Family::Python.expr_at(inner, text, depth + 1));
                 pieces.push(Piece::Hole(inner));
                 at = child.end_byte();
             }
@@ -160,14 +165,22 @@ pub(super) fn bindings(node: Node<'_>, text: &str, class: Option<&str>, out: &mu
                 let (path, alias) = match name.kind() {
                     "aliased_import" => (name.child_by_field_name("name").map(own), name.child_by_field_name("alias").map(own)),
                     "wildcard_import" => {
-                        out.push(Binding { name: "*".to_owned(), source: Source::Value(Expr::Path(module_text.into())), at: node.end_byte() });
+                        out.push(Binding {
+                            name: "*".to_owned(),
+                            source: Source::Value(Expr::Path(module_text.into())),
+                            at: node.end_byte(),
+                        });
                         continue;
                     }
                     _ => (Some(own(name)), None),
                 };
                 let Some(path) = path else { continue };
                 let target = if module_text.ends_with('.') { format!("{module_text}{path}") } else { format!("{module_text}.{path}") };
-                out.push(Binding { name: alias.unwrap_or(path).to_owned(), source: Source::Value(Expr::Path(target.into())), at: node.end_byte() });
+                out.push(Binding {
+                    name: alias.unwrap_or(path).to_owned(),
+                    source: Source::Value(Expr::Path(target.into())),
+                    at: node.end_byte(),
+                });
             }
         }
         "assignment" => {
@@ -180,7 +193,11 @@ pub(super) fn bindings(node: Node<'_>, text: &str, class: Option<&str>, out: &mu
             assign(left, source, node.end_byte(), text, class, out);
         }
         "augmented_assignment" => {
-            let (Some(left), Some(right), Some(operator)) = (node.child_by_field_name("left"), node.child_by_field_name("right"), node.child_by_field_name("operator")) else { return };
+            let (Some(left), Some(right), Some(operator)) =
+                (node.child_by_field_name("left"), node.child_by_field_name("right"), node.child_by_field_name("operator"))
+            else {
+                return;
+            };
             let source = Operator::of(own(operator)).map_or(Source::Unknown, |operator| Source::Augmented(operator, of(right)));
             if left.kind() == "identifier" {
                 out.push(Binding { name: own(left).to_owned(), source, at: node.end_byte() });

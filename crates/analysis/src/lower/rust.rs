@@ -8,8 +8,21 @@ use super::{Binding, Family, MAX_ENTRIES, MAX_TEXT, children, integer, named, un
 use crate::expr::{Argument, Expr, Operator, Piece, Source};
 
 /// Methods that give what they are called on, as far as names go.
-const TRANSPARENT: [&str; 13] =
-    ["unwrap", "expect", "clone", "to_owned", "as_ref", "as_mut", "unwrap_or_default", "borrow", "borrow_mut", "to_string", "into", "as_str", "ok"];
+const TRANSPARENT: [&str; 13] = [
+    "unwrap",
+    "expect",
+    "clone",
+    "to_owned",
+    "as_ref",
+    "as_mut",
+    "unwrap_or_default",
+    "borrow",
+    "borrow_mut",
+    "to_string",
+    "into",
+    "as_str",
+    "ok",
+];
 
 pub(super) fn expr(node: Node<'_>, text: &str, depth: usize) -> Expr {
     let of = |node: Node<'_>| Family::Rust.expr_at(node, text, depth + 1);
@@ -40,7 +53,11 @@ pub(super) fn expr(node: Node<'_>, text: &str, depth: usize) -> Expr {
         "macro_invocation" => {
             let Some(name) = node.child_by_field_name("macro") else { return Expr::Unknown };
             let name = format!("{}!", text[name.byte_range()].rsplit("::").next().unwrap_or_default());
-            if name == "format!" || name == "concat!" { format_macro(node, text) } else { Expr::Call { function: Arc::new(Expr::Name(name.into())), arguments: Vec::new() } }
+            if name == "format!" || name == "concat!" {
+                format_macro(node, text)
+            } else {
+                Expr::Call { function: Arc::new(Expr::Name(name.into())), arguments: Vec::new() }
+            }
         }
         "string_literal" | "raw_string_literal" => {
             let body = own();
@@ -69,17 +86,25 @@ pub(super) fn expr(node: Node<'_>, text: &str, depth: usize) -> Expr {
         "parenthesized_expression" | "await_expression" | "try_expression" => node.named_child(0).map_or(Expr::Unknown, of),
         "reference_expression" => field("value"),
         "type_cast_expression" => match node.child_by_field_name("type").map(|kind| &text[kind.byte_range()]) {
-            Some("u8" | "u16" | "u32" | "u64" | "u128" | "usize" | "i8" | "i16" | "i32" | "i64" | "i128" | "isize" | "f32" | "f64") => match field("value") {
-                known @ Expr::Integer(_) => known,
-                _ => Expr::Number,
-            },
+            Some("u8" | "u16" | "u32" | "u64" | "u128" | "usize" | "i8" | "i16" | "i32" | "i64" | "i128" | "isize" | "f32" | "f64") => {
+                match field("value") {
+                    known @ Expr::Integer(_) => known,
+                    _ => Expr::Number,
+                }
+            }
             _ => field("value"),
         },
         "array_expression" | "tuple_expression" => {
-            if node.named_child_count() > MAX_ENTRIES { Expr::Unknown } else { Expr::List(named(node).map(of).collect()) }
+            if node.named_child_count() > MAX_ENTRIES {
+                Expr::Unknown
+            } else {
+                Expr::List(named(node).map(of).collect())
+            }
         }
         "if_expression" => match (node.child_by_field_name("consequence"), node.child_by_field_name("alternative")) {
-            (Some(then), Some(other)) => Expr::Either(vec![tail(then, text, depth), other.named_child(0).map_or(Expr::Unknown, |block| tail(block, text, depth))]),
+            (Some(then), Some(other)) => {
+                Expr::Either(vec![tail(then, text, depth), other.named_child(0).map_or(Expr::Unknown, |block| tail(block, text, depth))])
+            }
             _ => Expr::Unknown,
         },
         "block" | "unsafe_block" => tail(node, text, depth),
@@ -90,7 +115,10 @@ pub(super) fn expr(node: Node<'_>, text: &str, depth: usize) -> Expr {
 /// The value of a block: its last expression.
 fn tail(block: Node<'_>, text: &str, depth: usize) -> Expr {
     let block = if block.kind() == "unsafe_block" { block.named_child(0).unwrap_or(block) } else { block };
-    named(block).last().filter(|last| !last.kind().ends_with("_statement") && !last.kind().ends_with("_item")).map_or(Expr::Unknown, |last| Family::Rust.expr_at(last, text, depth + 1))
+    named(block)
+        .last()
+        .filter(|last| !last.kind().ends_with("_statement") && !last.kind().ends_with("_item"))
+        .map_or(Expr::Unknown, |last| Family::Rust.expr_at(last, text, depth + 1))
 }
 
 fn call(node: Node<'_>, text: &str, depth: usize) -> Expr {
@@ -117,7 +145,9 @@ fn call(node: Node<'_>, text: &str, depth: usize) -> Expr {
     let path = &text[function.byte_range()];
     let arguments: Vec<Node<'_>> = node.child_by_field_name("arguments").into_iter().flat_map(named).collect();
     match (path, &arguments[..]) {
-        ("Box::new" | "Arc::new" | "Rc::new" | "Some" | "Ok" | "String::from" | "Mutex::new" | "RwLock::new" | "RefCell::new", [inner]) => of(*inner),
+        ("Box::new" | "Arc::new" | "Rc::new" | "Some" | "Ok" | "String::from" | "Mutex::new" | "RwLock::new" | "RefCell::new", [inner]) => {
+            of(*inner)
+        }
         _ => {
             let arguments = arguments.into_iter().take(MAX_ENTRIES).map(|argument| Argument { name: None, value: of(argument) }).collect();
             Expr::Call { function: Arc::new(of(function)), arguments }
@@ -140,9 +170,12 @@ fn wrapped(outer: Expr, node: Node<'_>, text: &str, depth: usize) -> Expr {
         Expr::Member { name, .. } => name,
         _ => return outer,
     };
-    let first = node.child_by_field_name("type_arguments").and_then(|arguments| named(arguments).find(|argument| argument.kind() != "lifetime"));
+    let first =
+        node.child_by_field_name("type_arguments").and_then(|arguments| named(arguments).find(|argument| argument.kind() != "lifetime"));
     match (name, first) {
-        ("Box" | "Arc" | "Rc" | "Option" | "Result" | "Mutex" | "RwLock" | "RefCell" | "MutexGuard", Some(first)) => Family::Rust.expr_at(first, text, depth + 1),
+        ("Box" | "Arc" | "Rc" | "Option" | "Result" | "Mutex" | "RwLock" | "RefCell" | "MutexGuard", Some(first)) => {
+            Family::Rust.expr_at(first, text, depth + 1)
+        }
         _ => outer,
     }
 }
@@ -164,13 +197,20 @@ fn format_macro(node: Node<'_>, text: &str) -> Expr {
     let mut parts: Vec<Vec<Node<'_>>> = vec![Vec::new()];
     for token in children(tokens) {
         match token.kind() {
-            "(" | ")" | "[" | "]" | "{" | "}" if token.id() != tokens.id() && !token.is_named() && (token.start_byte() == tokens.start_byte() || token.end_byte() == tokens.end_byte()) => {}
+            "(" | ")" | "[" | "]" | "{" | "}"
+                if token.id() != tokens.id()
+                    && !token.is_named()
+                    && (token.start_byte() == tokens.start_byte() || token.end_byte() == tokens.end_byte()) => {}
             "," => parts.push(Vec::new()),
             _ => parts.last_mut().expect("never empty").push(token),
         }
     }
     let mut parts = parts.into_iter();
-    let Some([literal]) = parts.next().as_deref().map(|part| <[Node<'_>; 1]>::try_from(part).ok()).unwrap_or_default().as_ref().map(|part| *part) else { return unknown() };
+    let Some([literal]) =
+        parts.next().as_deref().map(|part| <[Node<'_>; 1]>::try_from(part).ok()).unwrap_or_default().as_ref().map(|part| *part)
+    else {
+        return unknown();
+    };
     if !matches!(literal.kind(), "string_literal" | "raw_string_literal") || literal.byte_range().len() > MAX_TEXT {
         return unknown();
     }
@@ -226,7 +266,9 @@ pub(super) fn bindings(node: Node<'_>, text: &str, out: &mut Vec<Binding>) {
             let value = node.child_by_field_name("value").map(of);
             // A written type tells more than a call that returns it, and less than a literal.
             let expr = match (value, annotated(node)) {
-                (Some(Expr::Unknown | Expr::Call { .. }) | None, Some(instance)) if instance != Expr::Instance(Arc::new(Expr::Unknown)) => instance,
+                (Some(Expr::Unknown | Expr::Call { .. }) | None, Some(instance)) if instance != Expr::Instance(Arc::new(Expr::Unknown)) => {
+                    instance
+                }
                 (Some(value), _) => value,
                 (None, Some(instance)) => instance,
                 (None, None) => Expr::Unknown,
@@ -241,9 +283,14 @@ pub(super) fn bindings(node: Node<'_>, text: &str, out: &mut Vec<Binding>) {
             }
         }
         "compound_assignment_expr" => {
-            let (Some(left), Some(right), Some(operator)) = (node.child_by_field_name("left"), node.child_by_field_name("right"), node.child_by_field_name("operator")) else { return };
+            let (Some(left), Some(right), Some(operator)) =
+                (node.child_by_field_name("left"), node.child_by_field_name("right"), node.child_by_field_name("operator"))
+            else {
+                return;
+            };
             if left.kind() == "identifier" {
-                let source = Operator::of(&text[operator.byte_range()]).map_or(Source::Unknown, |operator| Source::Augmented(operator, of(right)));
+                let source =
+                    Operator::of(&text[operator.byte_range()]).map_or(Source::Unknown, |operator| Source::Augmented(operator, of(right)));
                 out.push(Binding { name: own(left), source, at: node.end_byte() });
             }
         }
@@ -257,7 +304,15 @@ pub(super) fn bindings(node: Node<'_>, text: &str, out: &mut Vec<Binding>) {
                 out.push(Binding { name: own(name), source, at: node.start_byte() });
             }
         }
-        "function_item" | "struct_item" | "enum_item" | "union_item" | "type_item" | "trait_item" | "mod_item" | "macro_definition" | "function_signature_item" => {
+        "function_item"
+        | "struct_item"
+        | "enum_item"
+        | "union_item"
+        | "type_item"
+        | "trait_item"
+        | "mod_item"
+        | "macro_definition"
+        | "function_signature_item" => {
             if let Some(name) = node.child_by_field_name("name") {
                 let suffix = if node.kind() == "macro_definition" { "!" } else { "" };
                 let source = match (node.kind(), node.child_by_field_name("type")) {
@@ -289,8 +344,12 @@ pub(super) fn bindings(node: Node<'_>, text: &str, out: &mut Vec<Binding>) {
 
 fn assign(pattern: Node<'_>, value: Expr, at: usize, text: &str, out: &mut Vec<Binding>) {
     match pattern.kind() {
-        "identifier" | "shorthand_field_identifier" => out.push(Binding { name: text[pattern.byte_range()].to_owned(), source: Source::Value(value), at }),
-        "mut_pattern" | "ref_pattern" | "reference_pattern" | "captured_pattern" => named(pattern).filter(|part| part.kind() != "mutable_specifier").for_each(|part| assign(part, value.clone(), at, text, out)),
+        "identifier" | "shorthand_field_identifier" => {
+            out.push(Binding { name: text[pattern.byte_range()].to_owned(), source: Source::Value(value), at })
+        }
+        "mut_pattern" | "ref_pattern" | "reference_pattern" | "captured_pattern" => {
+            named(pattern).filter(|part| part.kind() != "mutable_specifier").for_each(|part| assign(part, value.clone(), at, text, out))
+        }
         // `Some(x)` and `Ok(x)` hold what the option or result stands for.
         "tuple_struct_pattern" => {
             let is_wrapper = pattern.child_by_field_name("type").is_some_and(|kind| matches!(&text[kind.byte_range()], "Some" | "Ok"));
@@ -306,7 +365,9 @@ fn assign(pattern: Node<'_>, value: Expr, at: usize, text: &str, out: &mut Vec<B
                 assign(part, piece, at, text, out);
             }
         }
-        "match_pattern" | "or_pattern" | "struct_pattern" | "field_pattern" => named(pattern).for_each(|part| assign(part, Expr::Unknown, at, text, out)),
+        "match_pattern" | "or_pattern" | "struct_pattern" | "field_pattern" => {
+            named(pattern).for_each(|part| assign(part, Expr::Unknown, at, text, out))
+        }
         _ => {}
     }
 }
@@ -314,7 +375,8 @@ fn assign(pattern: Node<'_>, value: Expr, at: usize, text: &str, out: &mut Vec<B
 fn use_tree(node: Node<'_>, prefix: String, at: usize, text: &str, out: &mut Vec<Binding>) {
     let own = |node: Node<'_>| text[node.byte_range()].replace(char::is_whitespace, "");
     let join = |name: &str| if prefix.is_empty() { name.to_owned() } else { format!("{prefix}::{name}") };
-    let mut bind = |name: &str, path: String| out.push(Binding { name: name.to_owned(), source: Source::Value(Expr::Path(path.into())), at });
+    let mut bind =
+        |name: &str, path: String| out.push(Binding { name: name.to_owned(), source: Source::Value(Expr::Path(path.into())), at });
     match node.kind() {
         "identifier" | "crate" | "super" | "type_identifier" => bind(&own(node), join(&own(node))),
         "self" => bind(prefix.rsplit("::").next().unwrap_or_default(), prefix.clone()),

@@ -41,12 +41,14 @@ fn run(report: &Report<'_>) -> Run {
     for (index, file) in report.files.iter().enumerate() {
         results.extend(result::of_file(file, index, &rules));
     }
-    let driver = ToolComponent::builder()
+    let mut driver = ToolComponent::builder()
         .name("Caveat")
         .full_name(concat!("Caveat ", env!("CARGO_PKG_VERSION")))
         .semantic_version(env!("CARGO_PKG_VERSION"))
         .rules(rules.list.iter().map(|rule| rule::descriptor(report.engine, rule)).collect::<Vec<_>>())
         .build();
+    // Where the project says it lives.
+    driver.information_uri = Some(env!("CARGO_PKG_REPOSITORY").to_owned()).filter(|uri| !uri.is_empty());
     let root = ArtifactLocation::builder().description(Message::builder().text("The root of the workspace.").build()).build();
     Run::builder()
         .tool(Tool::builder().driver(driver).build())
