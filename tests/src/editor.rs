@@ -61,6 +61,8 @@ pub struct Editor {
     pub documents: BTreeMap<String, Document>,
     /// Every notification and request of the server, in order.
     pub heard: Vec<Value>,
+    /// The last version of each open document that had diagnostics.
+    published: HashMap<String, i64>,
     /// What the person has set, section `caveat`.
     pub settings: Value,
     /// Whether the editor can show the documents that it is asked to show.
@@ -116,6 +118,7 @@ impl Editor {
             folder: uri(&home.work()),
             documents: BTreeMap::new(),
             heard: Vec::new(),
+            published: HashMap::new(),
             settings: Value::Null,
             shows: true,
         }
@@ -159,6 +162,7 @@ impl Editor {
     /// Opens a document.
     pub fn open_as(&mut self, uri: &str, language: &str, text: &str) {
         self.documents.insert(uri.to_owned(), Document { text: text.to_owned(), version: 1 });
+        self.published.remove(uri);
         let document = json!({ "uri": uri, "languageId": language, "version": 1, "text": text });
         self.notify("textDocument/didOpen", &json!({ "textDocument": document }));
     }
@@ -192,9 +196,9 @@ impl Editor {
         self.send(&message);
     }
 
-    /// Types text before the first `mark`, one message a key.
-    pub fn type_before(&mut self, uri: &str, mark: &str, typed: &str) {
-        let start = self.find(uri, mark);
+    /// Types text behind the first `mark`, one message a key.
+    pub fn type_after(&mut self, uri: &str, mark: &str, typed: &str) {
+        let start = self.find(uri, mark) + mark.len();
         for (at, key) in typed.char_indices() {
             let document = self.documents.get_mut(uri).expect("it is open");
             let range = self.encoding.range(&document.text, start + at..start + at);
@@ -316,6 +320,12 @@ impl Editor {
     pub fn hover(&mut self, uri: &str, place: &str) -> Option<String> {
         let answer = self.request("textDocument/hover", &self.at(uri, place)).expect("an answer");
         answer["contents"]["value"].as_str().map(str::to_owned)
+    }
+
+    /// The same once the document is analysed; there must be something.
+    pub fn hover_when_found(&mut self, uri: &str, place: &str) -> String {
+        self.diagnostics(uri);
+        self.hover(uri, place).unwrap_or_else(|| panic!("nothing is shown over {place:?}"))
     }
 
     /// Parameters that name the place of the first `place`.
@@ -546,7 +556,9 @@ impl Editor {
         self.is_allowed(&method, &message);
         let answer = message.get("id").map(|id| (id.clone(), self.reply(&method, &message["params"])));
         self.heard.push(message);
-        if let Some((id, result)) = answer {
+        if let Some((id, result)) = answer
+            && self.input.is_some()
+        {
             self.send(&json!({ "jsonrpc": "2.0", "id": id, "result": result }));
         }
     }
@@ -567,7 +579,7 @@ impl Editor {
     }
 
     /// Whether the editor declared what the server uses, and diagnostics come in their order.
-    fn is_allowed(&self, method: &str, message: &Value) {
+    fn is_allowed(&mut self, method: &str, message: &Value) {
         let needed = match method {
             "textDocument/publishDiagnostics" => {
                 self.is_in_order(&message["params"]);
@@ -595,7 +607,7 @@ impl Editor {
         assert!(self.capabilities.has(needed), "{needed} was not declared: {message}");
     }
 
-    fn is_in_order(&self, params: &Value) {
+    fn is_in_order(&mut self, params: &Value) {
         let uri = params["uri"].as_str().expect("a document");
         let Some(document) = self.documents.get(uri) else {
             return;
@@ -610,6 +622,8 @@ impl Editor {
             return;
         };
         assert!(version <= document.version, "a version from the future: {params}");
+        let before = self.published.insert(uri.to_owned(), version).unwrap_or(version);
+        assert!(before <= version, "version {version} after version {before}: {params}");
     }
 
     fn fail(&self, why: &str) -> ! {

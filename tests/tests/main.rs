@@ -2,7 +2,12 @@
 
 use caveat_tests::Home;
 
-mod scratch;
+mod actions;
+mod diagnostics;
+mod hover;
+mod lifecycle;
+mod samples;
+mod workspace;
 
 /// A machine of its own with the program under test.
 fn home() -> Home {

@@ -16,6 +16,9 @@ const FUEL: u32 = 4_000;
 /// Nesting of questions beyond which they are unknown; a name that is bound to itself would go on for ever.
 const MAX_NESTING: u32 = 48;
 
+/// Meanings of one name beyond which it is taken as unknown.
+const MAX_SITES: usize = 64;
+
 /// Where an expression stands, for the names in it.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum At {
@@ -187,7 +190,11 @@ impl<'a> Names<'a> {
             }
         }
         self.asked.borrow_mut().insert(name.into());
-        for site in self.env.sites(name).iter().rev() {
+        let sites = self.env.sites(name);
+        if !at_top && sites.len() > MAX_SITES {
+            return vec![(Arc::new(Source::Unknown), At::File)];
+        }
+        for site in sites.iter().rev() {
             if at_top && site.order >= self.order {
                 continue;
             }

@@ -38,8 +38,8 @@ pub(crate) fn tokens<'a>(node: Node<'_>, text: &'a str, language: &Language, eac
 pub(crate) fn snippet(node: Node<'_>, text: &str, language: &Language, is_secret: bool) -> u64 {
     let mut hasher = rapidhash::fast::RapidHasher::default();
     tokens(node, text, language, &mut |token, body| {
-        let is_text = token.kind().contains("string") || token.parent().is_some_and(|parent| parent.kind().contains("string"));
-        if is_secret && is_text { "…".hash(&mut hasher) } else { body.hash(&mut hasher) }
+        let is_text = || token.kind().contains("string") || token.parent().is_some_and(|parent| parent.kind().contains("string"));
+        if is_secret && is_text() { "…".hash(&mut hasher) } else { body.hash(&mut hasher) }
     });
     hasher.finish()
 }

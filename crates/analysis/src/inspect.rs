@@ -59,11 +59,15 @@ fn relative(node: Node<'_>, item: &Item<'_>) -> std::ops::Range<usize> {
     node.start_byte() - base..node.end_byte() - base
 }
 
+/// Nesting beyond which nodes are not looked at: nobody writes such code by hand, and looking around a node costs its depth.
+const MAX_DEPTH: usize = 500;
+
 /// Calls `attempt` with each node and pattern that may match there, and `comment` with each comment.
 pub(crate) fn visit<'t>(item: &Item<'t>, asker: &Asker<'_>, attempt: &mut dyn FnMut(Node<'t>, usize), comment: &mut dyn FnMut(Node<'t>)) {
     let language = asker.language;
     let skip = item.skip.map(|node| node.id());
     let mut cursor = item.node.walk();
+    let mut depth = 0;
     loop {
         let node = cursor.node();
         // The id of error nodes is the largest there is; tables end with a place for it.
@@ -86,11 +90,13 @@ pub(crate) fn visit<'t>(item: &Item<'t>, asker: &Asker<'_>, attempt: &mut dyn Fn
                 comment(node);
             }
         }
-        let descend = skip != Some(node.id());
+        let descend = skip != Some(node.id()) && depth < MAX_DEPTH;
         if descend && cursor.goto_first_child() {
+            depth += 1;
             continue;
         }
         while !cursor.goto_next_sibling() {
+            depth = depth.saturating_sub(1);
             if !cursor.goto_parent() || cursor.node().id() == item.node.id() {
                 return;
             }

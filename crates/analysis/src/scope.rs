@@ -72,6 +72,7 @@ impl Locals {
             skip: skip.map(|node| node.id()),
             locals: Self { scopes: vec![Scope { range: 0..usize::MAX, parent: None, names: Map::default() }], loops: Vec::new() },
             found: Vec::new(),
+            depth: 0,
         };
         let mut cursor = node.walk();
         collector.walk(&mut cursor, 0, &(0..usize::MAX), false);
@@ -144,6 +145,9 @@ impl Locals {
     }
 }
 
+/// Nesting beyond which names are not looked for: nobody reads such code, and the stack has an end.
+const MAX_DEPTH: usize = 400;
+
 struct Collector<'a> {
     text: &'a str,
     class: Option<&'a str>,
@@ -151,6 +155,7 @@ struct Collector<'a> {
     skip: Option<usize>,
     locals: Locals,
     found: Vec<Binding>,
+    depth: usize,
 }
 
 impl Collector<'_> {
@@ -173,7 +178,7 @@ impl Collector<'_> {
 
     fn walk(&mut self, cursor: &mut TreeCursor<'_>, scope: usize, region: &Range<usize>, in_branch: bool) {
         let node = cursor.node();
-        if Some(node.id()) == self.skip || !node.is_named() || node.child_count() == 0 {
+        if Some(node.id()) == self.skip || !node.is_named() || node.child_count() == 0 || self.depth >= MAX_DEPTH {
             return;
         }
         let kind = node.kind();
@@ -201,6 +206,7 @@ impl Collector<'_> {
             self.locals.loops.push(node.byte_range());
         }
         let is_branch = self.kinds.family.is_branch(kind);
+        self.depth += 1;
         if cursor.goto_first_child() {
             loop {
                 // A condition runs always; what follows it runs sometimes.
@@ -216,6 +222,7 @@ impl Collector<'_> {
             }
             cursor.goto_parent();
         }
+        self.depth -= 1;
     }
 }
 

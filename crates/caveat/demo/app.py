@@ -41,9 +41,8 @@ def thumbnail(name):
 def reset_password():
     letters = string.ascii_letters + string.digits
     reset_token = "".join(random.choice(letters) for _ in range(20))
-    db = database()
-    email = request.form["email"]
-    db.execute("UPDATE users SET token = ? WHERE email = ?", (reset_token, email))
+    values = (reset_token, request.form["email"])
+    database().execute("UPDATE users SET token = ? WHERE email = ?", values)
     return "If we know you, you have mail."
 
 
@@ -64,8 +63,9 @@ def import_goods():
 
 @app.get("/invoices/<number>/link")
 def invoice_link(number):
-    seal = hashlib.md5(number.encode() + WEBHOOK_KEY).hexdigest()
-    return jsonify({"url": f"/invoices/{number}?seal={seal}"})
+    nonce = random.getrandbits(64)
+    seal = hashlib.md5(f"{number}{nonce}".encode() + WEBHOOK_KEY).hexdigest()
+    return jsonify({"url": f"/invoices/{number}/{nonce}?seal={seal}"})
 
 
 if __name__ == "__main__":

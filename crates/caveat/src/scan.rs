@@ -10,6 +10,7 @@ use anyhow::bail;
 use caveat_analysis::{Date, Engine, Input};
 use caveat_catalog::{Catalog, Level};
 use caveat_report::place::floor;
+use caveat_report::style::count;
 use caveat_report::{FileReport, Found, Notice, Report};
 use caveat_workspace::{Projects, Workspace, find_root, read, read_source, root, walk};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
@@ -19,6 +20,8 @@ use crate::terminal;
 
 /// Characters of a text's beginning that tell whether a program wrote it.
 const HEAD: usize = 4_096;
+/// Files from which on a bar is shown.
+const WORTH_A_BAR: usize = 200;
 /// Bytes of stack of a worker, as much as a main thread has: parsers of nested code recurse.
 const STACK: usize = 8 << 20;
 
@@ -99,7 +102,8 @@ impl Scanner {
         };
         let mut looked = Looked { analysed: true, ..Looked::default() };
         if source.replaced > 0 {
-            looked.notice = notice(format!("{} bytes are not UTF-8; each was read as `?`", source.replaced));
+            let verb = if source.replaced == 1 { "is" } else { "are" };
+            looked.notice = notice(format!("{} {verb} not UTF-8; each was read as `?`", count(source.replaced, "byte")));
         }
         let text: Arc<str> = Arc::from(source.text);
         let facts = self.projects.facts(path, &text[..floor(&text, HEAD)]);
@@ -144,8 +148,11 @@ pub(crate) fn today() -> Date {
     Date::from_unix_seconds(since.as_secs())
 }
 
-/// A bar on a terminal's standard error; hidden elsewhere, and while a scan is quick.
+/// A bar on a terminal's standard error; none elsewhere, and none for a few files, where it would only flash.
 fn bar(files: usize) -> ProgressBar {
+    if files < WORTH_A_BAR {
+        return ProgressBar::hidden();
+    }
     let bar = ProgressBar::with_draw_target(Some(files as u64), ProgressDrawTarget::stderr_with_hz(10));
     let style = ProgressStyle::with_template("{bar:30.cyan/dim} {pos}/{len} files  {elapsed}");
     bar.set_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()));

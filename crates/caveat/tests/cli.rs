@@ -171,7 +171,7 @@ fn files_that_are_no_text_are_told_and_the_rest_is_analysed() {
             "binary.py: skipped: it has NUL bytes",
             "wide.py: skipped: it is UTF-16",
             "large.py: skipped: it has 50.0 MB",
-            "latin.py: 1 bytes are not UTF-8",
+            "latin.py: 1 byte is not UTF-8",
             "latin.py:4:14",
             "2 findings in 2 of 2 files",
         ],
@@ -238,8 +238,8 @@ fn a_rule_that_does_not_do_what_it_says_is_told_with_its_place() {
     change("rule.toml", "fix = \"none\"\nwhy-no-fix = \"Which program may be run is for the project to decide.\"\n", "");
     change(
         "rule.toml",
-        "[slots]",
-        "[[fix]]\ntitle = \"Queue it\"\nkind = \"safe\"\nedits = [{ op = \"replace\", target = \"@f\", with = \"jobs.queue\" }]\n\n[slots]",
+        "\n[slots]\n",
+        "\n[[fix]]\ntitle = \"Queue it\"\nkind = \"safe\"\nedits = [{ op = \"replace\", target = \"@f\", with = \"jobs.queue\" }]\n\n[slots]\n",
     );
     fs::write(rule.join("fixed.py"), "from acme import jobs\n\n\ndef start(name):\n    jobs.later(name)\n").expect("a file");
     check(

@@ -1,6 +1,7 @@
 //! What a worker does with one revision of a document: text in; findings, diagnostics and words for the log out.
 
 use std::ops::Range;
+use std::path::Path;
 use std::sync::Arc;
 use std::time::{SystemTime, UNIX_EPOCH};
 
@@ -33,6 +34,8 @@ pub(crate) struct Job {
     pub(crate) revision: Revision,
     /// The analysis to build on, and the changes since.
     pub(crate) previous: Option<(Arc<Analyzed>, Vec<Edit>)>,
+    /// Whether to see if the text is what is on disk: if so, it came from there.
+    pub(crate) check_disk: bool,
     /// Whether what it found is built on too. If not, it only says what was shown.
     pub(crate) incremental: bool,
 }
@@ -87,8 +90,18 @@ pub(crate) fn today() -> Date {
     Date::from_unix_seconds(since.map_or(0, |since| since.as_secs()))
 }
 
+/// Whether a file holds just this text, as when an editor has read it again after a change from outside.
+fn is_on_disk(path: &Path, text: &str) -> bool {
+    const MARK: &[u8] = "\u{feff}".as_bytes();
+    let size = |metadata: std::fs::Metadata| metadata.is_file().then_some(metadata.len());
+    let Some(size) = std::fs::metadata(path).ok().and_then(size) else { return false };
+    let same_size = [text.len(), text.len() + MARK.len()].iter().any(|length| *length as u64 == size);
+    // Nearly always the sizes tell.
+    same_size && std::fs::read(path).is_ok_and(|bytes| bytes.strip_prefix(MARK).unwrap_or(&bytes) == text.as_bytes())
+}
+
 /// Analyses a revision.
-pub(crate) fn run(job: Job) -> Outcome {
+pub(crate) fn run(job: &Job) -> Outcome {
     let text = whole(&job.text);
     let facts = job.loaded.facts(job.path.as_deref(), head(&text));
     let input = Input { text: text.clone(), language: &job.language, facts: &facts, today: today() };
@@ -100,7 +113,7 @@ pub(crate) fn run(job: Job) -> Outcome {
         Some((before, edits)) => without_half_typed(&analysis, wanted, before, edits),
         None => wanted,
     };
-    let analyzed = Analyzed { analysis, revision: job.revision, incremental: previous.is_some(), text: job.text, shown };
+    let analyzed = Analyzed { analysis, revision: job.revision, incremental: previous.is_some(), text: job.text.clone(), shown };
     let seen = seen(&analyzed, job.previous.as_ref().map(|(before, _)| &**before), &text);
     let place = Place { profile: &job.profile, uri: &job.uri, text: &analyzed.text };
     let items: Vec<Diagnostic> = analyzed.shown().map(|finding| place.diagnostic(finding)).collect();
@@ -108,7 +121,8 @@ pub(crate) fn run(job: Job) -> Outcome {
         Delivery::Push => Delivered::Push(diagnostics::publish_frame(&job.uri, items, Some(job.version))),
         Delivery::Pull => Delivered::Pull(Report::of(items)),
     };
-    Outcome { analyzed: Arc::new(analyzed), delivery, seen }
+    let on_disk = job.path.as_deref().filter(|_| job.check_disk).map(|path| is_on_disk(path, &text));
+    Outcome { analyzed: Arc::new(analyzed), delivery, seen, on_disk }
 }
 
 /// Holds back findings that are new, on the line being typed, and in a statement that does not parse yet.
@@ -196,6 +210,23 @@ mod tests {
         check("", 0..0, "");
         check("one\n", 4..4, "");
         check("one", 9..9, "one");
+    }
+
+    #[test]
+    fn a_text_that_is_on_disk_is_told_from_one_that_is_not() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("a.py");
+        let check = |on_disk: &str, text: &str, expected: bool| {
+            std::fs::write(&path, on_disk).expect("a file");
+            assert_eq!(is_on_disk(&path, text), expected, "{on_disk:?} {text:?}");
+        };
+        check("x = 1\n", "x = 1\n", true);
+        check("x = 1\n", "x = 2\n", false);
+        check("x = 1\n", "x = 12\n", false);
+        check("\u{feff}é", "é", true);
+        check("", "", true);
+        assert!(!is_on_disk(folder.path(), ""));
+        assert!(!is_on_disk(&folder.path().join("gone"), ""));
     }
 
     #[test]

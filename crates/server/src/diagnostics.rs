@@ -160,3 +160,35 @@ impl Report {
         })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_what_is_both_bad_and_sure_stands_beside_the_compilers_errors() {
+        let table = |confidence| {
+            [Severity::Critical, Severity::High, Severity::Medium, Severity::Low].map(|bad| match severity(bad, confidence) {
+                DiagnosticSeverity::ERROR => "error",
+                DiagnosticSeverity::WARNING => "warning",
+                DiagnosticSeverity::INFORMATION => "information",
+                _ => "hint",
+            })
+        };
+        assert_eq!(table(Confidence::High), ["error", "warning", "warning", "information"]);
+        assert_eq!(table(Confidence::Medium), ["warning", "warning", "information", "hint"]);
+        assert_eq!(table(Confidence::Low), ["information", "information", "information", "hint"]);
+    }
+
+    #[test]
+    fn a_client_that_has_a_report_is_told_that_it_is_unchanged() {
+        let report = |message: &str| Report::of(vec![Diagnostic { message: message.to_owned(), ..Diagnostic::default() }]);
+        let kind = |previous: Option<&str>| {
+            let answer = serde_json::to_value(report("a").answer(previous)).expect("it is an answer");
+            (answer["kind"].as_str().unwrap_or_default().to_owned(), answer["items"].as_array().map(Vec::len))
+        };
+        assert_eq!(kind(None), ("full".to_owned(), Some(1)));
+        assert_eq!(kind(Some(&report("a").id)), ("unchanged".to_owned(), None));
+        assert_eq!(kind(Some(&report("b").id)), ("full".to_owned(), Some(1)));
+    }
+}

@@ -62,6 +62,8 @@ pub(crate) struct Document {
     pub(crate) revision: Revision,
     /// The last analysis, of this or an earlier revision.
     pub(crate) analyzed: Option<Arc<Analyzed>>,
+    /// The one before, to be taken apart by the next worker. It shares nearly all with the last.
+    pub(crate) retired: Option<Arc<Analyzed>>,
     /// The changes since the text that was analysed.
     pub(crate) edits: Vec<Edit>,
     /// How many of them the analysis that is running knows.
@@ -76,6 +78,8 @@ pub(crate) struct Document {
     pub(crate) changed_at: Instant,
     /// Whether there is a timer for a parse from scratch.
     pub(crate) settling: bool,
+    /// Whether its text has changes that did not come from disk.
+    pub(crate) has_own_changes: bool,
     /// The revision that was last parsed from scratch for its errors.
     pub(crate) settled: Option<Revision>,
     /// The revision for which an analysis failed, so that it is not tried again and again.
@@ -137,6 +141,16 @@ impl Document {
     /// Whether the last analysis is of the current text.
     pub(crate) fn is_current(&self) -> bool {
         self.analyzed.as_ref().is_some_and(|analyzed| analyzed.revision == self.revision) && !self.from_scratch
+    }
+
+    /// Takes in whether the analysed text is what is on disk. What an editor has read again, after a switch of the branch or
+    /// another program's change, is nobody's typing. Unless it was just saved.
+    pub(crate) fn note_origin(&mut self, on_disk: Option<bool>) {
+        match on_disk {
+            Some(true) if !self.untold.saved && self.untold.origin.is_none() => self.untold.add_origin(progress::Origin::External),
+            Some(false) => self.has_own_changes = true,
+            _ => {}
+        }
     }
 
     /// Whether it is at this text of this opening.

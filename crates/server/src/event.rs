@@ -131,6 +131,8 @@ pub(crate) struct Outcome {
     pub(crate) delivery: crate::analyze::Delivered,
     /// What the life of the findings is told.
     pub(crate) seen: Seen,
+    /// Whether the text is what is on disk, where that was looked at.
+    pub(crate) on_disk: Option<bool>,
 }
 
 /// The findings of a revision as the log of progress sees them.

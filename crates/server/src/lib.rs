@@ -32,6 +32,9 @@ mod sync;
 mod transport;
 mod workers;
 
+#[cfg(test)]
+mod session_tests;
+
 use std::io::{self, Read, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -57,18 +60,37 @@ pub struct Options {
     pub log: Option<String>,
 }
 
+/// Gives memory that is free but still held back to the system. Called on a worker, and only after documents were closed
+/// or a workspace was scanned: the allocators of some systems keep all that was ever used.
+pub type ReleaseMemory = fn();
+
+/// [`run_stdio_releasing`] with an allocator that needs no such help.
+///
+/// # Errors
+/// When the system gives no threads.
+pub fn run_stdio(options: Options) -> io::Result<ExitCode> {
+    run_stdio_releasing(options, || {})
+}
+
 /// Serves one client over stdin and stdout until it says exit, closes its side, or its process ends.
 ///
 /// The exit code is that of the protocol: success if the client said shutdown first.
 ///
 /// # Errors
 /// When the system gives no threads.
-pub fn run_stdio(options: Options) -> io::Result<ExitCode> {
+pub fn run_stdio_releasing(options: Options, release: ReleaseMemory) -> io::Result<ExitCode> {
     logging::start(options.log.as_deref());
-    run(options, io::stdin(), io::stdout())
+    let was_shut_down = run(options, release, io::stdin(), io::stdout())?;
+    Ok(if was_shut_down { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
-fn run(options: Options, input: impl Read + Send + 'static, output: impl Write + Send + 'static) -> io::Result<ExitCode> {
+/// Whether the client said shutdown before it left.
+fn run(
+    options: Options,
+    release: ReleaseMemory,
+    input: impl Read + Send + 'static,
+    output: impl Write + Send + 'static,
+) -> io::Result<bool> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build()?;
     let outbox = Outbox::default();
     let draining = outbox.clone();
@@ -78,7 +100,7 @@ fn run(options: Options, input: impl Read + Send + 'static, output: impl Write +
         let (events, queue) = mpsc::unbounded_channel();
         let (own, shut) = (events.clone(), shut_down.clone());
         let (service, socket) = LspService::build(|client| {
-            let server = Server::new(options, client, outbox.clone(), own.clone());
+            let server = Server::new(options, release, client, outbox.clone(), own.clone());
             tokio::spawn(server.run(queue));
             Backend::new(own, shut)
         })
@@ -99,5 +121,5 @@ fn run(options: Options, input: impl Read + Send + 'static, output: impl Write +
     if writer.join().is_err() {
         tracing::error!("the writing thread failed");
     }
-    Ok(if shut_down.load(Ordering::Relaxed) { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+    Ok(shut_down.load(Ordering::Relaxed))
 }

@@ -97,6 +97,7 @@ impl ProgressLog {
 
     /// A document was saved.
     pub(crate) fn save(&mut self, document: &mut Document) {
+        document.has_own_changes = false;
         match document.analyzed.clone().filter(|_| document.is_current() && document.untold.opened) {
             Some(analyzed) => self.saved(clock::now(), document, &analyzed),
             None => document.untold.saved = true,

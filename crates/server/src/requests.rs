@@ -235,21 +235,18 @@ impl Server {
 
     /// A scan found something in a file. A file that is open has diagnostics of its own.
     pub(crate) fn scanned(&mut self, file: scan::File) {
-        if !self.documents.contains_key(&file.uri) {
+        if !self.documents.values().any(|document| document.path.as_ref() == Some(&file.path)) {
             self.outbox.publish(&file.uri.as_str().into(), publish_frame(&file.uri, file.diagnostics, None));
-            self.scanned.insert(file.uri);
+            self.scanned.insert(file.path, file.uri);
         }
     }
 
     /// A scan ended: what earlier ones found and this one did not is no longer there.
     pub(crate) fn scan_ended(&mut self, ended: scan::Ended) {
         self.scans.retain(|(number, _, _)| *number != ended.number);
+        self.release_soon();
         if ended.complete {
-            let gone: Vec<_> = self.scanned.iter().filter(|uri| !ended.found.contains(uri)).cloned().collect();
-            for uri in gone {
-                self.scanned.remove(&uri);
-                self.clear(&uri, None);
-            }
+            self.clear_scanned(|path| !ended.found.contains(path));
         }
         if let Some(reply) = ended.reply {
             let _ = reply.send(Ok(Some(ended.summary)));

@@ -1,5 +1,6 @@
 //! Analyses every file of the workspace.
 
+use std::collections::HashSet;
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -39,6 +40,7 @@ pub(crate) struct Folder {
 /// What was found in a file.
 #[derive(Debug)]
 pub(crate) struct File {
+    pub(crate) path: PathBuf,
     pub(crate) uri: Uri,
     pub(crate) diagnostics: Vec<Diagnostic>,
 }
@@ -49,7 +51,7 @@ pub(crate) struct Ended {
     /// Which one.
     pub(crate) number: u64,
     /// Files with findings.
-    pub(crate) found: Vec<Uri>,
+    pub(crate) found: HashSet<PathBuf>,
     /// Whether every file was looked at.
     pub(crate) complete: bool,
     /// What to answer.
@@ -100,7 +102,7 @@ impl Scan {
             }),
         );
         let counts = Counts::default();
-        let found = Mutex::new(Vec::new());
+        let found = Mutex::new(HashSet::new());
         let mut notices = 0;
         let mut files = Vec::new();
         for folder in &self.folders {
@@ -123,7 +125,7 @@ impl Scan {
                 let work = || {
                     while let Some((folder, path)) = files.get(next.fetch_add(1, Ordering::Relaxed)).filter(|_| !self.is_stopped()) {
                         if let Some(one) = self.look(folder, path, &counts) {
-                            found.lock().unwrap_or_else(PoisonError::into_inner).push(one.uri.clone());
+                            found.lock().unwrap_or_else(PoisonError::into_inner).insert(one.path.clone());
                             file(one);
                         }
                         self.report_share(outbox, &reported, next.load(Ordering::Relaxed), files.len());
@@ -172,7 +174,7 @@ impl Scan {
         let shown = analysis.findings().iter().filter(|finding| settings.shows(finding, loaded.config.level));
         let diagnostics: Vec<_> = shown.map(|finding| place.diagnostic(finding)).collect();
         counts.findings.fetch_add(diagnostics.len(), Ordering::Relaxed);
-        (!diagnostics.is_empty()).then_some(File { uri, diagnostics })
+        (!diagnostics.is_empty()).then(|| File { path: path.to_owned(), uri, diagnostics })
     }
 
     fn report_share(&self, outbox: &Outbox, reported: &Mutex<Instant>, done: usize, all: usize) {

@@ -4,7 +4,8 @@
 //! the nearest of its timers. With neither, the process sleeps.
 
 use std::cmp::Reverse;
-use std::collections::{BinaryHeap, HashMap, HashSet};
+use std::collections::{BinaryHeap, HashMap};
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 use std::time::Duration;
@@ -15,20 +16,22 @@ use tower_lsp::Client;
 use tower_lsp::jsonrpc::{Error, ErrorCode};
 use tower_lsp::ls_types::{ProgressToken, Uri};
 
-use crate::Options;
 use crate::actions::Ground;
 use crate::analyze::{self, Analyzed, Delivered, Job};
 use crate::capabilities::{Delivery, Profile};
-use crate::diagnostics::Report;
+use crate::diagnostics::{Report, publish_frame};
 use crate::document::Document;
 use crate::event::{Event, Outcome, Running};
 use crate::outbox::Outbox;
 use crate::progress_log::ProgressLog;
 use crate::roots::{Builtin, Loaded, Roots};
 use crate::workers::Workers;
+use crate::{Options, ReleaseMemory};
 
 /// A parse from scratch follows the last change by this much while there are syntax errors.
 pub(crate) const SETTLE: Duration = Duration::from_millis(250);
+/// Memory is given back when nothing was closed for this long.
+const QUIET: Duration = Duration::from_secs(1);
 /// Changes that come closer together than this, and faster than they are analysed, are a burst: a paste, a held key, many
 /// cursors. The next analysis waits for its end.
 const BURST_GAP: Duration = Duration::from_millis(3);
@@ -54,6 +57,9 @@ impl Paused {
 #[derive(Debug)]
 pub(crate) struct Server {
     pub(crate) options: Options,
+    release: ReleaseMemory,
+    /// When to give memory back.
+    release_at: Option<Instant>,
     pub(crate) client: Client,
     pub(crate) outbox: Outbox,
     pub(crate) events: UnboundedSender<Event>,
@@ -70,9 +76,10 @@ pub(crate) struct Server {
     /// How many documents were opened.
     pub(crate) openings: u64,
     /// Renames that were announced: an old name that is closed is no end.
-    pub(crate) renames: HashMap<Uri, Uri>,
-    /// Documents that are not open and have diagnostics of a scan.
-    pub(crate) scanned: HashSet<Uri>,
+    pub(crate) renames: HashMap<Uri, (Uri, Instant)>,
+    /// Files that are not open and have diagnostics of a scan, with the name that they were published under: clients write the
+    /// name of one file in several ways.
+    pub(crate) scanned: HashMap<PathBuf, Uri>,
     /// Scans that run: number, token, and what ends it.
     pub(crate) scans: Vec<(u64, Option<ProgressToken>, Arc<AtomicBool>)>,
     /// How many scans were started.
@@ -83,7 +90,7 @@ pub(crate) struct Server {
 
 impl Server {
     /// A server for a client that has not said anything yet. Starts to make the engine.
-    pub(crate) fn new(options: Options, client: Client, outbox: Outbox, events: UnboundedSender<Event>) -> Self {
+    pub(crate) fn new(options: Options, release: ReleaseMemory, client: Client, outbox: Outbox, events: UnboundedSender<Event>) -> Self {
         let workers = Workers::new();
         let builtin = Arc::<Builtin>::default();
         let early = builtin.clone();
@@ -91,6 +98,8 @@ impl Server {
         let progress = ProgressLog::new(options.data_dir.clone(), outbox.clone());
         Self {
             options,
+            release,
+            release_at: None,
             client,
             outbox,
             events,
@@ -104,7 +113,7 @@ impl Server {
             timers: BinaryHeap::new(),
             openings: 0,
             renames: HashMap::new(),
-            scanned: HashSet::new(),
+            scanned: HashMap::new(),
             scans: Vec::new(),
             scan_count: 0,
             is_ready: false,
@@ -114,9 +123,10 @@ impl Server {
     /// Handles events until the session ends.
     pub(crate) async fn run(mut self, mut events: UnboundedReceiver<Event>) {
         loop {
-            let event = match self.timers.peek() {
+            let nearest = self.timers.peek().map(|Reverse((at, _))| *at).into_iter().chain(self.release_at).min();
+            let event = match nearest {
                 None => Ok(events.recv().await),
-                Some(Reverse((at, _))) => timeout_at(*at, events.recv()).await,
+                Some(at) => timeout_at(at, events.recv()).await,
             };
             let mut next = match event {
                 Ok(None) => break,
@@ -192,9 +202,11 @@ impl Server {
                 continue;
             }
             let Some(language) = document.language(loaded) else {
-                document.analyzed = None;
                 document.from_scratch = false;
-                Self::answer_pulls(document, &Report::of(Vec::new()));
+                let had_some = document.analyzed.take().is_some();
+                if had_some || !document.pulls.is_empty() {
+                    Self::show_nothing(&self.outbox, &self.profile, document);
+                }
                 continue;
             };
             let incremental = !std::mem::take(&mut document.from_scratch);
@@ -209,16 +221,18 @@ impl Server {
                 text: document.text.clone(),
                 version: document.version,
                 revision: document.revision,
+                check_disk: document.untold.opened && !document.has_own_changes && document.revision > 1,
                 previous: document.analyzed.clone().map(|analyzed| (analyzed, document.edits.clone())),
                 incremental,
             };
             document.running = Some(document.revision);
             document.consumed = document.edits.len();
-            let events = self.events.clone();
+            let (events, retired) = (self.events.clone(), document.retired.take());
             self.workers.run(move || {
-                let outcome = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| analyze::run(job)));
+                let outcome = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| analyze::run(&job)));
                 // The loop may have ended.
                 let _ = events.send(Event::Analyzed(uri, running, outcome.ok().map(Box::new)));
+                drop((job, retired));
             });
         }
     }
@@ -230,15 +244,15 @@ impl Server {
             return;
         }
         document.running = None;
-        let Some(Outcome { analyzed, delivery, seen }) = outcome else {
+        let Some(Outcome { analyzed, delivery, seen, on_disk }) = outcome else {
             tracing::error!(revision = running.revision, "an analysis failed");
             document.fail(running.revision);
-            Self::answer_pulls(document, &Report::of(Vec::new()));
+            Self::show_nothing(&self.outbox, &self.profile, document);
             self.dirty.push(uri.clone());
             return;
         };
         document.edits.drain(..std::mem::take(&mut document.consumed));
-        document.analyzed = Some(analyzed.clone());
+        document.retired = document.analyzed.replace(analyzed.clone());
         if document.revision != running.revision || document.from_scratch {
             // Never published: it is of an old text. The next analysis builds on it.
             document.untold.operations.extend(seen.operations);
@@ -247,6 +261,7 @@ impl Server {
             self.timers.push(Reverse((paused.ends(document.changed_at), uri.clone())));
             return;
         }
+        document.note_origin(on_disk);
         match delivery {
             Delivered::Push(frame) => self.outbox.publish(&document.key, frame),
             Delivered::Pull(report) => {
@@ -274,10 +289,14 @@ impl Server {
 
     /// Looks at the documents whose time has come.
     fn wake(&mut self) {
-        if self.timers.is_empty() {
+        if self.timers.is_empty() && self.release_at.is_none() {
             return;
         }
         let now = Instant::now();
+        if self.release_at.is_some_and(|at| at <= now) {
+            self.release_at = None;
+            self.workers.run(self.release);
+        }
         while let Some(Reverse((_, uri))) = self.timers.peek().filter(|Reverse((at, _))| *at <= now).cloned() {
             self.timers.pop();
             let Some(document) = self.documents.get_mut(&uri) else { continue };
@@ -313,12 +332,25 @@ impl Server {
         }
     }
 
+    /// Much was let go of: gives its memory back once there is quiet.
+    pub(crate) fn release_soon(&mut self) {
+        self.release_at = Some(Instant::now() + QUIET);
+    }
+
     /// Answers everybody who waits for the diagnostics of a document.
     pub(crate) fn answer_pulls(document: &mut Document, report: &Report) {
         for pull in std::mem::take(&mut document.pulls) {
             document.reported = Some(report.clone());
             let _ = pull.reply.send(Ok(report.answer(pull.previous.as_deref())));
         }
+    }
+
+    /// Takes back what was shown for a document that has no analysis any more.
+    fn show_nothing(outbox: &Outbox, profile: &Profile, document: &mut Document) {
+        if profile.delivery == Delivery::Push {
+            outbox.publish(&document.key, publish_frame(&document.uri, Vec::new(), Some(document.version)));
+        }
+        Self::answer_pulls(document, &Report::of(Vec::new()));
     }
 
     /// Has a pulling client ask for all diagnostics again.

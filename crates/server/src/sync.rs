@@ -1,7 +1,9 @@
 //! Documents as they are opened, changed, saved, closed, renamed and deleted.
 
+use std::path::Path;
 use std::str::FromStr;
 use std::sync::Arc;
+use std::time::Duration;
 
 use ropey::Rope;
 use tokio::time::Instant;
@@ -15,12 +17,13 @@ use crate::document::{Document, Untold};
 use crate::roots::file_path;
 use crate::server::{Server, modified};
 
+/// An announced renaming that has not happened by then was given up.
+const RENAMING: Duration = Duration::from_secs(10);
+
 impl Server {
     /// A document was opened. One that is open already is opened anew.
     pub(crate) fn open(&mut self, item: TextDocumentItem) {
-        if self.scanned.remove(&item.uri) {
-            self.clear(&item.uri, None);
-        }
+        self.clear_scanned(|path| file_path(&item.uri).as_deref() == Some(path));
         if self.documents.contains_key(&item.uri) {
             tracing::warn!("a document was opened twice");
             self.forget(&item.uri);
@@ -42,6 +45,7 @@ impl Server {
             version: item.version,
             revision: 1,
             analyzed: None,
+            retired: None,
             edits: Vec::new(),
             consumed: 0,
             running: None,
@@ -49,6 +53,7 @@ impl Server {
             from_scratch: false,
             changed_at: Instant::now(),
             settling: false,
+            has_own_changes: false,
             settled: None,
             failed: None,
             untold: Untold::default(),
@@ -108,7 +113,11 @@ impl Server {
         for asked in document.waiting.drain(..) {
             asked.what.refuse(modified());
         }
-        if let Some(new) = self.renames.remove(uri) {
+        let (analyzed, retired, edits) = (document.analyzed.take(), document.retired.take(), document.edits);
+        self.workers.run(move || drop((analyzed, retired, edits)));
+        self.release_soon();
+        let renamed = self.renames.remove(uri).filter(|(_, announced)| announced.elapsed() < RENAMING);
+        if let Some((new, _)) = renamed {
             self.progress.renamed(&document.id, &self.roots.doc_id(&new));
         } else {
             self.progress.closed(&document.id);
@@ -128,9 +137,10 @@ impl Server {
                 Some(((**uri).clone(), renamed))
             });
             let below: Vec<_> = below.collect();
-            self.renames.extend(below);
+            let now = Instant::now();
+            self.renames.extend(below.into_iter().map(|(old, new)| (old, (new, now))));
             if self.documents.contains_key(&old) {
-                self.renames.insert(old, new);
+                self.renames.insert(old, (new, now));
             }
         }
     }
@@ -138,17 +148,13 @@ impl Server {
     /// Files were renamed.
     pub(crate) fn renamed(&mut self, files: Vec<FileRename>) {
         for file in &files {
-            if let (Ok(old), Ok(new)) = (Uri::from_str(&file.old_uri), Uri::from_str(&file.new_uri))
-                && self.scanned.remove(&old)
-            {
-                self.clear(&old, None);
-                tracing::debug!(new = new.as_str(), "a scanned file was renamed");
-            }
+            let old = Uri::from_str(&file.old_uri).ok().and_then(|uri| file_path(&uri));
+            self.clear_scanned(|path| old.as_ref().is_some_and(|old| path.starts_with(old)));
         }
         // For a client that did not announce it.
         self.will_rename(files);
         let done: Vec<_> = self.renames.drain().collect();
-        for (old, new) in done {
+        for (old, (new, _)) in done {
             // Its old name is still open: the editor closes it next, or has kept it.
             if let Some(document) = self.documents.get_mut(&old) {
                 let id = self.roots.doc_id(&new);
@@ -161,18 +167,21 @@ impl Server {
     /// Files were deleted.
     pub(crate) fn deleted(&mut self, files: Vec<FileDelete>) {
         for file in files {
-            let Ok(gone) = Uri::from_str(&file.uri) else { continue };
-            let folder = format!("{}/", gone.as_str().trim_end_matches('/'));
-            let is_gone = |uri: &Uri| *uri == gone || uri.as_str().starts_with(&folder);
-            let scanned: Vec<_> = self.scanned.iter().filter(|uri| is_gone(uri)).cloned().collect();
-            for uri in scanned {
-                self.scanned.remove(&uri);
-                self.clear(&uri, None);
-            }
-            let open: Vec<_> = self.documents.keys().filter(|uri| is_gone(uri)).cloned().collect();
+            let Some(gone) = Uri::from_str(&file.uri).ok().and_then(|uri| file_path(&uri)) else { continue };
+            self.clear_scanned(|path| path.starts_with(&gone));
+            let is_gone = |document: &&Document| document.path.as_ref().is_some_and(|path| path.starts_with(&gone));
+            let open: Vec<_> = self.documents.values().filter(is_gone).map(|document| document.uri.clone()).collect();
             for uri in open {
                 self.close(&uri);
             }
+        }
+    }
+
+    /// Takes back what a scan found in files.
+    pub(crate) fn clear_scanned(&mut self, which: impl Fn(&Path) -> bool) {
+        let gone: Vec<_> = self.scanned.extract_if(|path, _| which(path)).collect();
+        for (_, uri) in gone {
+            self.clear(&uri, None);
         }
     }
 

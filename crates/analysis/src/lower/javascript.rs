@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use tree_sitter::Node;
 
-use super::{Binding, Family, MAX_ENTRIES, MAX_TEXT, NodeEntry, children, integer, named, unescape};
+use super::{Binding, Family, MAX_ENTRIES, MAX_PATTERN_DEPTH, MAX_TEXT, NodeEntry, children, integer, named, unescape};
 use crate::expr::{Argument, Expr, Operator, Piece, Source};
 
 pub(super) fn expr(node: Node<'_>, text: &str, depth: usize) -> Expr {
@@ -289,6 +289,11 @@ fn field_name(target: Node<'_>, text: &str, class: Option<&str>) -> Option<Strin
 }
 
 fn assign(target: Node<'_>, value: Expr, at: usize, text: &str, class: Option<&str>, out: &mut Vec<Binding>) {
+    assign_at(target, value, at, text, class, MAX_PATTERN_DEPTH, out);
+}
+
+fn assign_at(target: Node<'_>, value: Expr, at: usize, text: &str, class: Option<&str>, depth: usize, out: &mut Vec<Binding>) {
+    let Some(depth) = depth.checked_sub(1) else { return };
     let own = |node: Node<'_>| text[node.byte_range()].to_owned();
     let member = |name: &str| if value == Expr::Unknown { Expr::Unknown } else { value.clone().member(name, false) };
     match target.kind() {
@@ -304,7 +309,7 @@ fn assign(target: Node<'_>, value: Expr, at: usize, text: &str, class: Option<&s
                     "pair_pattern" => {
                         if let (Some(key), Some(inner)) = (part.child_by_field_name("key"), part.child_by_field_name("value")) {
                             let piece = key_text(key, text).map_or(Expr::Unknown, |key| member(&key));
-                            assign(inner, piece, at, text, None, out);
+                            assign_at(inner, piece, at, text, None, depth, out);
                         }
                     }
                     "object_assignment_pattern" | "rest_pattern" => {
@@ -322,15 +327,15 @@ fn assign(target: Node<'_>, value: Expr, at: usize, text: &str, class: Option<&s
                     Expr::List(values) => values.get(index).cloned().unwrap_or(Expr::Unknown),
                     _ => Expr::Unknown,
                 };
-                assign(part, piece, at, text, None, out);
+                assign_at(part, piece, at, text, None, depth, out);
             }
         }
         "assignment_pattern" => {
             if let Some(left) = target.child_by_field_name("left") {
-                assign(left, Expr::Unknown, at, text, None, out);
+                assign_at(left, Expr::Unknown, at, text, None, depth, out);
             }
         }
-        "rest_pattern" => named(target).for_each(|part| assign(part, Expr::Unknown, at, text, None, out)),
+        "rest_pattern" => named(target).for_each(|part| assign_at(part, Expr::Unknown, at, text, None, depth, out)),
         _ => {}
     }
 }

@@ -15,6 +15,9 @@ pub(crate) const MAX_TEXT: usize = 8_192;
 /// Nesting of expressions beyond which they are taken as unknown.
 pub(crate) const MAX_DEPTH: usize = 40;
 
+/// Nesting of patterns and import lists beyond which nothing is bound.
+const MAX_PATTERN_DEPTH: usize = 32;
+
 /// A name that a node binds.
 pub(crate) struct Binding {
     /// The name; `Class#field` for a field of a class.

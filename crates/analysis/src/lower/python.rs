@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use tree_sitter::Node;
 
-use super::{Binding, Family, MAX_ENTRIES, MAX_TEXT, NodeEntry, children, integer, named, unescape};
+use super::{Binding, Family, MAX_ENTRIES, MAX_PATTERN_DEPTH, MAX_TEXT, NodeEntry, children, integer, named, unescape};
 use crate::expr::{Argument, Expr, Operator, Piece, Source};
 
 pub(super) fn expr(node: Node<'_>, text: &str, depth: usize) -> Expr {
@@ -259,6 +259,11 @@ fn field_name(target: Node<'_>, text: &str, class: Option<&str>) -> Option<Strin
 }
 
 fn assign(target: Node<'_>, value: Expr, at: usize, text: &str, class: Option<&str>, out: &mut Vec<Binding>) {
+    assign_at(target, value, at, text, class, MAX_PATTERN_DEPTH, out);
+}
+
+fn assign_at(target: Node<'_>, value: Expr, at: usize, text: &str, class: Option<&str>, depth: usize, out: &mut Vec<Binding>) {
+    let Some(depth) = depth.checked_sub(1) else { return };
     match target.kind() {
         "identifier" => out.push(Binding { name: text[target.byte_range()].to_owned(), source: Source::Value(value), at }),
         "attribute" => out.extend(field_name(target, text, class).map(|name| Binding { name, source: Source::Value(value), at })),
@@ -268,7 +273,7 @@ fn assign(target: Node<'_>, value: Expr, at: usize, text: &str, class: Option<&s
                     Expr::List(values) => values.get(index).cloned().unwrap_or(Expr::Unknown),
                     _ => Expr::Unknown,
                 };
-                assign(part, piece, at, text, class, out);
+                assign_at(part, piece, at, text, class, depth, out);
             }
         }
         _ => {}

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use tree_sitter::Node;
 
-use super::{Binding, Family, MAX_ENTRIES, MAX_TEXT, children, integer, named, unescape};
+use super::{Binding, Family, MAX_ENTRIES, MAX_PATTERN_DEPTH, MAX_TEXT, children, integer, named, unescape};
 use crate::expr::{Argument, Expr, Operator, Piece, Source};
 
 /// Methods that give what they are called on, as far as names go.
@@ -258,7 +258,7 @@ pub(super) fn bindings(node: Node<'_>, text: &str, out: &mut Vec<Binding>) {
     match node.kind() {
         "use_declaration" => {
             if let Some(argument) = node.child_by_field_name("argument") {
-                use_tree(argument, String::new(), node.end_byte(), text, out);
+                use_tree(argument, "", node.end_byte(), text, MAX_PATTERN_DEPTH, out);
             }
         }
         "let_declaration" | "let_condition" => {
@@ -343,18 +343,23 @@ pub(super) fn bindings(node: Node<'_>, text: &str, out: &mut Vec<Binding>) {
 }
 
 fn assign(pattern: Node<'_>, value: Expr, at: usize, text: &str, out: &mut Vec<Binding>) {
+    assign_at(pattern, value, at, text, MAX_PATTERN_DEPTH, out);
+}
+
+fn assign_at(pattern: Node<'_>, value: Expr, at: usize, text: &str, depth: usize, out: &mut Vec<Binding>) {
+    let Some(depth) = depth.checked_sub(1) else { return };
     match pattern.kind() {
         "identifier" | "shorthand_field_identifier" => {
             out.push(Binding { name: text[pattern.byte_range()].to_owned(), source: Source::Value(value), at })
         }
-        "mut_pattern" | "ref_pattern" | "reference_pattern" | "captured_pattern" => {
-            named(pattern).filter(|part| part.kind() != "mutable_specifier").for_each(|part| assign(part, value.clone(), at, text, out))
-        }
+        "mut_pattern" | "ref_pattern" | "reference_pattern" | "captured_pattern" => named(pattern)
+            .filter(|part| part.kind() != "mutable_specifier")
+            .for_each(|part| assign_at(part, value.clone(), at, text, depth, out)),
         // `Some(x)` and `Ok(x)` hold what the option or result stands for.
         "tuple_struct_pattern" => {
             let is_wrapper = pattern.child_by_field_name("type").is_some_and(|kind| matches!(&text[kind.byte_range()], "Some" | "Ok"));
             let inner = if is_wrapper { value } else { Expr::Unknown };
-            named(pattern).skip(1).for_each(|part| assign(part, inner.clone(), at, text, out));
+            named(pattern).skip(1).for_each(|part| assign_at(part, inner.clone(), at, text, depth, out));
         }
         "tuple_pattern" | "slice_pattern" => {
             for (index, part) in named(pattern).enumerate() {
@@ -362,31 +367,32 @@ fn assign(pattern: Node<'_>, value: Expr, at: usize, text: &str, out: &mut Vec<B
                     Expr::List(values) => values.get(index).cloned().unwrap_or(Expr::Unknown),
                     _ => Expr::Unknown,
                 };
-                assign(part, piece, at, text, out);
+                assign_at(part, piece, at, text, depth, out);
             }
         }
         "match_pattern" | "or_pattern" | "struct_pattern" | "field_pattern" => {
-            named(pattern).for_each(|part| assign(part, Expr::Unknown, at, text, out))
+            named(pattern).for_each(|part| assign_at(part, Expr::Unknown, at, text, depth, out))
         }
         _ => {}
     }
 }
 
-fn use_tree(node: Node<'_>, prefix: String, at: usize, text: &str, out: &mut Vec<Binding>) {
+fn use_tree(node: Node<'_>, prefix: &str, at: usize, text: &str, depth: usize, out: &mut Vec<Binding>) {
+    let Some(depth) = depth.checked_sub(1) else { return };
     let own = |node: Node<'_>| text[node.byte_range()].replace(char::is_whitespace, "");
     let join = |name: &str| if prefix.is_empty() { name.to_owned() } else { format!("{prefix}::{name}") };
     let mut bind =
         |name: &str, path: String| out.push(Binding { name: name.to_owned(), source: Source::Value(Expr::Path(path.into())), at });
     match node.kind() {
         "identifier" | "crate" | "super" | "type_identifier" => bind(&own(node), join(&own(node))),
-        "self" => bind(prefix.rsplit("::").next().unwrap_or_default(), prefix.clone()),
+        "self" => bind(prefix.rsplit("::").next().unwrap_or_default(), prefix.to_owned()),
         "scoped_identifier" => {
             let path = own(node);
             bind(path.rsplit("::").next().unwrap_or_default(), join(&path));
         }
         "use_as_clause" => {
             if let (Some(path), Some(alias)) = (node.child_by_field_name("path"), node.child_by_field_name("alias")) {
-                let path = if path.kind() == "self" { prefix.clone() } else { join(&own(path)) };
+                let path = if path.kind() == "self" { prefix.to_owned() } else { join(&own(path)) };
                 bind(&own(alias), path);
             }
         }
@@ -396,12 +402,12 @@ fn use_tree(node: Node<'_>, prefix: String, at: usize, text: &str, out: &mut Vec
             }
         }
         "scoped_use_list" => {
-            let path = node.child_by_field_name("path").map_or_else(|| prefix.clone(), |path| join(&own(path)));
+            let path = node.child_by_field_name("path").map_or_else(|| prefix.to_owned(), |path| join(&own(path)));
             if let Some(list) = node.child_by_field_name("list") {
-                named(list).for_each(|part| use_tree(part, path.clone(), at, text, out));
+                named(list).for_each(|part| use_tree(part, &path, at, text, depth, out));
             }
         }
-        "use_list" => named(node).for_each(|part| use_tree(part, prefix.clone(), at, text, out)),
+        "use_list" => named(node).for_each(|part| use_tree(part, prefix, at, text, depth, out)),
         _ => {}
     }
 }

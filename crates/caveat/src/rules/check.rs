@@ -17,6 +17,8 @@ use crate::{CLEAN, FINDINGS, scan, terminal};
 /// What is checked: a catalog, and which of its rules and lessons belong to the pack.
 struct Pack {
     name: String,
+    /// Its files; `None` where the pack is the whole catalog.
+    files: Option<PackFiles>,
     catalog: Catalog,
     rules: Vec<Arc<Rule>>,
     lessons: Vec<Arc<Lesson>>,
@@ -30,11 +32,7 @@ pub(crate) fn run(folder: Option<&Path>) -> anyhow::Result<ExitCode> {
         None => Pack::builtin(),
     };
     let engine = Engine::new(Arc::new(pack.catalog));
-    let is_own = |file: &str| {
-        folder.is_none()
-            || pack.rules.iter().any(|rule| file.starts_with(&*rule.folder))
-            || pack.lessons.iter().any(|lesson| lesson.file == file)
-    };
+    let is_own = |file: &str| pack.files.as_ref().is_none_or(|files| files.contains_key(file));
     let compiled = engine.check().into_iter().filter(|problem| is_own(&problem.file)).map(Mistake::from);
     pack.mistakes.extend(compiled);
     let today = scan::today();
@@ -69,6 +67,7 @@ impl Pack {
         let (catalog, problems) = Catalog::builtin_checked();
         Self {
             name: "the built-in pack".into(),
+            files: None,
             rules: catalog.rules.values().cloned().collect(),
             lessons: catalog.lessons.values().cloned().collect(),
             mistakes: problems.into_iter().map(Mistake::from).collect(),
@@ -89,6 +88,7 @@ impl Pack {
         let lessons = catalog.lessons.values().filter(|lesson| is_new(base.lessons.get(&lesson.topic).map(|old| Arc::ptr_eq(old, lesson))));
         Ok(Self {
             name: folder.display().to_string(),
+            files: Some(files),
             rules: rules.cloned().collect(),
             lessons: lessons.cloned().collect(),
             mistakes: problems.into_iter().map(Mistake::from).collect(),

@@ -48,7 +48,7 @@ fn run(report: &Report<'_>) -> Run {
         .rules(rules.list.iter().map(|rule| rule::descriptor(report.engine, rule)).collect::<Vec<_>>())
         .build();
     // Where the project says it lives.
-    driver.information_uri = Some(env!("CARGO_PKG_REPOSITORY").to_owned()).filter(|uri| !uri.is_empty());
+    driver.information_uri = option_env!("CARGO_PKG_REPOSITORY").filter(|uri| !uri.is_empty()).map(str::to_owned);
     let root = ArtifactLocation::builder().description(Message::builder().text("The root of the workspace.").build()).build();
     Run::builder()
         .tool(Tool::builder().driver(driver).build())
