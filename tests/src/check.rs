@@ -6,17 +6,21 @@ use crate::text::Encoding;
 
 /// Diagnostics as one line each, in the order of the text: the line's number, the rule, and the text that is underlined.
 pub fn lines(encoding: Encoding, text: &str, diagnostics: &[Value]) -> Vec<String> {
-    let mut found: Vec<_> = diagnostics
-        .iter()
-        .map(|diagnostic| {
-            let bytes = encoding.bytes(text, &diagnostic["range"]);
-            let rule = diagnostic["code"].as_str().expect("the code is the rule's id");
-            let line = text[..bytes.start].matches('\n').count() + 1;
-            (bytes.start, format!("{line} {rule}: {}", &text[bytes]))
-        })
-        .collect();
+    lines_of(encoding, text, diagnostics).unwrap_or_else(|| panic!("these diagnostics are of another text: {diagnostics:#?}"))
+}
+
+/// The same, if every diagnostic has its place in the text.
+pub(crate) fn lines_of(encoding: Encoding, text: &str, diagnostics: &[Value]) -> Option<Vec<String>> {
+    let mut found = Vec::new();
+    for diagnostic in diagnostics {
+        let start = encoding.offset_of(text, &diagnostic["range"]["start"])?;
+        let underlined = text.get(start..encoding.offset_of(text, &diagnostic["range"]["end"])?)?;
+        let rule = diagnostic["code"].as_str().expect("the code is the rule's id");
+        let line = text[..start].matches('\n').count() + 1;
+        found.push((start, format!("{line} {rule}: {underlined}")));
+    }
     found.sort();
-    found.into_iter().map(|(_, line)| line).collect()
+    Some(found.into_iter().map(|(_, line)| line).collect())
 }
 
 /// Fails unless a text is CommonMark that every editor renders: closed fences, no HTML, no command links.

@@ -51,19 +51,26 @@ impl Encoding {
         json!({ "start": self.position(text, bytes.start), "end": self.position(text, bytes.end) })
     }
 
-    /// The byte at a position, which must be in the text and between two characters.
-    pub fn offset(self, text: &str, position: &Value) -> usize {
-        let number = |key: &str| {
-            position[key].as_u64().and_then(|number| usize::try_from(number).ok()).unwrap_or_else(|| panic!("no position: {position}"))
-        };
-        let start = match number("line") {
+    /// The byte at a position, if that is in the text and between two characters.
+    pub fn offset_of(self, text: &str, position: &Value) -> Option<usize> {
+        let number = |key: &str| position[key].as_u64().and_then(|number| usize::try_from(number).ok());
+        let (line, character) = (number("line")?, number("character")?);
+        let start = match line {
             0 => 0,
-            line => text.match_indices('\n').nth(line - 1).unwrap_or_else(|| panic!("there is no line {line}")).0 + 1,
+            line => text.match_indices('\n').nth(line - 1)?.0 + 1,
         };
         let line = text[start..].split('\n').next().unwrap_or_default();
+        if line.is_ascii() {
+            return (character <= line.len()).then_some(start + character);
+        }
         let boundaries = line.char_indices().map(|(at, _)| at).chain([line.len()]);
-        let at = boundaries.into_iter().find(|at| self.width(&line[..*at]) == number("character"));
-        start + at.unwrap_or_else(|| panic!("{position} is no place in {line:?}"))
+        let at = boundaries.into_iter().find(|at| self.width(&line[..*at]) == character)?;
+        Some(start + at)
+    }
+
+    /// The byte at a position, which must be in the text.
+    pub fn offset(self, text: &str, position: &Value) -> usize {
+        self.offset_of(text, position).unwrap_or_else(|| panic!("{position} is no place in a text of {} lines", text.lines().count()))
     }
 
     /// The bytes of a range.

@@ -218,7 +218,10 @@ fn a_suppression_with_a_reason_hides_the_finding() {
         let mut editor = home().editor(Capabilities::default());
         let file = editor.open(name, text);
         let actions = editor.actions(&file, place, Some(&["quickfix.suppress"]));
-        let action = actions.iter().find(|action| action["title"].as_str().is_some_and(|title| title.ends_with(reason))).expect("the reason is offered");
+        let action = actions
+            .iter()
+            .find(|action| action["title"].as_str().is_some_and(|title| title.ends_with(reason)))
+            .expect("the reason is offered");
         editor.apply(&action["edit"]);
         assert!(editor.text(&file).contains(comment), "{}", editor.text(&file));
         assert!(editor.findings(&file).iter().all(|finding| !finding.contains(place)), "{name}: it is hidden, and no remark is made");

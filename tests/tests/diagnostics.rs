@@ -16,7 +16,8 @@ fn each_finding_is_one_versioned_diagnostic() {
     editor.edit(&file, "import hashlib\n", "import hashlib\n\n");
     assert_eq!(editor.findings(&file), [LOAD.replace('6', "7"), HASH.replace("10", "11")]);
     editor.settle();
-    let versions: Vec<_> = editor.all("textDocument/publishDiagnostics").iter().map(|message| message["params"]["version"].clone()).collect();
+    let versions: Vec<_> =
+        editor.all("textDocument/publishDiagnostics").iter().map(|message| message["params"]["version"].clone()).collect();
     assert_eq!(versions, [json!(1), json!(2)], "each version is published once");
 }
 
@@ -186,7 +187,8 @@ fn a_burst_of_edits_gives_its_last_version() {
     let mut editor = home().editor(Capabilities::default());
     let file = editor.open("app.py", PYTHON);
     editor.findings(&file);
-    let mut messages: Vec<_> = (0..49).map(|number| editor.change(&file, "\n\n\ndef seal", &format!("\nz{number} = {number}\n\n\ndef seal"))).collect();
+    let mut messages: Vec<_> =
+        (0..49).map(|number| editor.change(&file, "\n\n\ndef seal", &format!("\nz{number} = {number}\n\n\ndef seal"))).collect();
     messages.push(editor.change(&file, "y.load", "y.safe_load"));
     editor.send_together(&messages);
     assert_eq!(editor.version(&file), 51);
@@ -231,7 +233,10 @@ fn typing_a_weakness_and_removing_it_ends_as_it_began() {
     let mut editor = home().editor(Capabilities::default());
     for (name, text, finding) in OTHERS {
         let file = editor.open(name, text);
-        let line = text.lines().nth(finding.split(' ').next().and_then(|number| number.parse::<usize>().ok()).expect("a number") - 1).expect("a line");
+        let line = text
+            .lines()
+            .nth(finding.split(' ').next().and_then(|number| number.parse::<usize>().ok()).expect("a number") - 1)
+            .expect("a line");
         editor.edit(&file, line, "");
         assert_eq!(editor.findings(&file), [""; 0], "{name}");
         let before = &text[..text.find(line).expect("it is a line of it")];

@@ -13,7 +13,10 @@ fn hover_teaches_with_the_names_in_the_code() {
     editor.findings(&file);
     let answer = editor.request("textDocument/hover", &editor.at(&file, "load(stream)")).expect("an answer");
     assert_eq!(answer["contents"]["kind"], "markdown");
-    assert_eq!(editor.encoding.bytes(PYTHON, &answer["range"]), PYTHON.find("y.load").map(|at| at..at + "y.load(stream)".len()).expect("a range"));
+    assert_eq!(
+        editor.encoding.bytes(PYTHON, &answer["range"]),
+        PYTHON.find("y.load").map(|at| at..at + "y.load(stream)".len()).expect("a range")
+    );
     let text = answer["contents"]["value"].as_str().expect("a text");
     for part in ["CWE-502", "`y.load`", "**Attack.**", "**Fix.**", "Learn more", "python/yaml-load"] {
         assert!(text.contains(part), "{part} is not in:\n{text}");
@@ -60,7 +63,10 @@ fn every_lesson_of_every_rule_is_plain_commonmark() {
             let answer = editor.request("textDocument/hover", &at).expect("an answer");
             let shown = answer["contents"]["value"].as_str().unwrap_or_else(|| panic!("no hover on {diagnostic}"));
             commonmark(shown);
-            assert!(shown.contains(diagnostic["message"].as_str().expect("a message")), "{name}: hover does not say what is wrong:\n{shown}");
+            assert!(
+                shown.contains(diagnostic["message"].as_str().expect("a message")),
+                "{name}: hover does not say what is wrong:\n{shown}"
+            );
             seen += 1;
         }
         editor.close(&file);

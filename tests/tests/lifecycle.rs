@@ -103,7 +103,8 @@ fn the_end_of_the_clients_process_is_the_end_while_the_input_is_held_open() {
 fn requests_out_of_turn_are_refused() {
     let home = home();
     let mut editor = Editor::start_silent(&home, Capabilities::default(), None);
-    let early = editor.request("textDocument/hover", &json!({ "textDocument": { "uri": "file:///a.py" }, "position": { "line": 0, "character": 0 } }));
+    let early = editor
+        .request("textDocument/hover", &json!({ "textDocument": { "uri": "file:///a.py" }, "position": { "line": 0, "character": 0 } }));
     assert_eq!(early.map_err(|failure| failure.code), Err(-32002), "before initialize");
     editor.initialize(&json!({}));
     let check = |editor: &mut Editor, method: &str, params: Value, expected: i64| {

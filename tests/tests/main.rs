@@ -3,9 +3,12 @@
 use caveat_tests::Home;
 
 mod actions;
+mod bad_input;
 mod diagnostics;
+mod gate;
 mod hover;
 mod lifecycle;
+mod progress;
 mod samples;
 mod workspace;
 

@@ -50,7 +50,10 @@ pub(crate) const OTHERS: [(&str, &str, &str); 4] = [
 pub(crate) fn long_python() -> String {
     let mut text = String::from("import yaml\n\n\n");
     for number in 0..20_000 {
-        let _ = write!(text, "def work{number}(left, right):\n    total = left + right * {number}\n    return store(total, [left, right], key=total)\n\n\n");
+        let _ = write!(
+            text,
+            "def work{number}(left, right):\n    total = left + right * {number}\n    return store(total, [left, right], key=total)\n\n\n"
+        );
     }
     text + "def settings(stream):\n    return yaml.load(stream)\n"
 }

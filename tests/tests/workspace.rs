@@ -43,7 +43,8 @@ fn a_setting_of_the_wrong_kind_is_told_and_costs_no_other() {
     let mut editor = home().editor(Capabilities::default());
     let file = editor.open("app.py", PYTHON);
     set(&mut editor, json!({ "level": 3, "disabledRules": ["yaml-load"] }));
-    let told = editor.hear("window/logMessage", |message| message["params"]["message"].as_str().is_some_and(|text| text.contains("caveat.level")));
+    let told =
+        editor.hear("window/logMessage", |message| message["params"]["message"].as_str().is_some_and(|text| text.contains("caveat.level")));
     assert!(told["params"]["message"].as_str().is_some_and(|text| text.contains("\"default\" or \"all\"")), "{told}");
     editor.await_findings(&file, &[HASH]);
 }
@@ -113,7 +114,10 @@ fn a_pack_is_followed_as_it_comes_changes_breaks_and_goes() {
     editor.await_findings(&file, &[]);
 
     own_rule(&home, "careless", "high", "review");
-    home.write(".caveat/queries/python/rules/careless/query.scm", "(call\n  function: (_) @f\n  (#resolvs? @f \"acme.careless\")) @finding\n");
+    home.write(
+        ".caveat/queries/python/rules/careless/query.scm",
+        "(call\n  function: (_) @f\n  (#resolvs? @f \"acme.careless\")) @finding\n",
+    );
     let query = home.uri(".caveat/queries/python/rules/careless/query.scm");
     editor.watched(&query, 2);
     let message = editor.shown("careless/query.scm:3");
@@ -158,9 +162,11 @@ fn folders_come_and_go_with_what_is_in_force_in_them() {
 #[test]
 fn documents_without_a_file_are_analysed_by_their_language() {
     let mut editor = home().editor(Capabilities::default());
-    for (uri, language, expected) in
-        [("untitled:Untitled-1", "python", &[LOAD, HASH][..]), ("untitled:Untitled-2", "plaintext", &[]), ("vscode-vfs://github/a/b.py", "python", &[LOAD, HASH])]
-    {
+    for (uri, language, expected) in [
+        ("untitled:Untitled-1", "python", &[LOAD, HASH][..]),
+        ("untitled:Untitled-2", "plaintext", &[]),
+        ("vscode-vfs://github/a/b.py", "python", &[LOAD, HASH]),
+    ] {
         editor.open_as(uri, language, PYTHON);
         editor.settle();
         if !expected.is_empty() {
@@ -310,7 +316,8 @@ fn a_scan_is_cancelled_by_its_request() {
     let mut editor = home.editor(Capabilities::default());
     let file = editor.open("app.py", PYTHON);
     editor.findings(&file);
-    let scan = json!({ "jsonrpc": "2.0", "id": 7000, "method": "workspace/executeCommand", "params": { "command": "caveat.scanWorkspace" } });
+    let scan =
+        json!({ "jsonrpc": "2.0", "id": 7000, "method": "workspace/executeCommand", "params": { "command": "caveat.scanWorkspace" } });
     let cancel = json!({ "jsonrpc": "2.0", "method": "$/cancelRequest", "params": { "id": 7000 } });
     editor.send_together(&[scan, cancel]);
     assert_eq!(editor.answer(7000).map_err(|failure| failure.code), Err(-32800));
@@ -346,5 +353,5 @@ fn what_lock_files_say_is_followed() {
     // This lint says that the workspace wants to hear of it.
     home.write("Cargo.toml", "[package]\nname = \"a\"\nversion = \"0.1.0\"\n\n[lints.clippy]\nundocumented_unsafe_blocks = \"deny\"\n");
     editor.watched(&home.uri("Cargo.toml"), 2);
-    editor.await_findings(&file, &["2 rust/unsafe-undocumented: unsafe { *bytes.get_unchecked(0) }"]);
+    editor.await_findings(&file, &["2 rust/unsafe-undocumented: unsafe"]);
 }

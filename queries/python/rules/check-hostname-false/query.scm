@@ -3,4 +3,4 @@
   right: (_) @value
   (#eq? @name "check_hostname")
   (#value? @value "False")
-  (#not-match? @context "(?i)server")) @finding
+  (#not-match? @context "(?i)server|^self$")) @finding

@@ -33,3 +33,12 @@ def positional(response, value):
 
 def read(request):
     return request.get_signed_cookie("login_state", salt="login")
+
+
+def finished(response, download_token):
+    # The page waits for a cookie of this name; its value says nothing.
+    response.set_cookie(download_token, "done", max_age=600)
+
+
+def forget(response):
+    response.set_cookie("sessionid", "", max_age=0)

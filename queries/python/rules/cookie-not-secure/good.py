@@ -38,3 +38,12 @@ def remove(response):
 
 def keep(jar, session_cookie):
     jar.set_cookie(session_cookie)
+
+
+def finished(response, download_token):
+    # The page waits for a cookie of this name; its value says nothing.
+    response.set_cookie(download_token, "done", max_age=600)
+
+
+def forget(response):
+    response.set_cookie("sessionid", "", max_age=0)

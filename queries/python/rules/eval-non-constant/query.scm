@@ -4,5 +4,5 @@
   arguments: (argument_list . (_) @code)
   (#resolves? @f "eval" "builtins.eval")
   (#not-constant? @code)
-  (#not-type? @code "builtins.code")
+  (#not-type? @code "builtins.code" "types.CodeType")
   (#not-match? @code "^compile\\(|code__$|\\bast\\.")) @finding

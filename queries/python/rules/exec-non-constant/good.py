@@ -1,6 +1,7 @@
 import builtins
 import pathlib
 from dataclasses import dataclass
+from types import CodeType
 
 SETUP = "answer = 42"
 about = {}
@@ -39,3 +40,7 @@ class Command:
 
 def run(command: Command, connection):
     return command.exec(connection)
+
+
+def load(program: CodeType, names):
+    exec(program, names)

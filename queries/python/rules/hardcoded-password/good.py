@@ -49,3 +49,8 @@ def widget(field):
 def kind(token):
     token.kind = "password"
     token.password = f"{token.user}-{token.seed}"
+
+
+def mirror(ftp):
+    ftp.login(user="anonymous", passwd="guest")
+    return ftp

@@ -21,3 +21,9 @@ class Document:
 
 def explicit(data):
     return hashlib.sha1(data, usedforsecurity=True).digest()  # finding
+
+
+def accepted(token, stored, body, given):
+    if hashlib.md5(body).hexdigest() != given:  # finding
+        return False
+    return any(entry == hashlib.sha1(token.encode()).hexdigest() for entry in stored)  # finding

@@ -21,3 +21,9 @@ class Document:
 
 def explicit(data):
     return hashlib.sha1(data, usedforsecurity=False).digest()
+
+
+def accepted(token, stored, body, given):
+    if hashlib.md5(body, usedforsecurity=False).hexdigest() != given:
+        return False
+    return any(entry == hashlib.sha1(token.encode(), usedforsecurity=False).hexdigest() for entry in stored)

@@ -21,3 +21,9 @@ class Document:
 
 def explicit(data):
     return hashlib.sha256(data, usedforsecurity=True).digest()
+
+
+def accepted(token, stored, body, given):
+    if hashlib.sha256(body).hexdigest() != given:
+        return False
+    return any(entry == hashlib.sha256(token.encode()).hexdigest() for entry in stored)

@@ -1,5 +1,6 @@
 import jinja2
 from jinja2 import Environment, FileSystemLoader, select_autoescape
+from jinja2.sandbox import SandboxedEnvironment
 
 from shop.config import Environment as Settings
 
@@ -28,3 +29,15 @@ def own():
 
 def by_name(name):
     return Environment(autoescape=lambda template: template.endswith(".html"))
+
+
+def units(folder):
+    return Environment(loader=FileSystemLoader(folder), trim_blocks=True, lstrip_blocks=True, keep_trailing_newline=True)
+
+
+def query_macros():
+    return SandboxedEnvironment()
+
+
+def latex():
+    return Environment(block_start_string="\\BLOCK{", block_end_string="}")

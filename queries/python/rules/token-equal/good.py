@@ -52,3 +52,9 @@ def by_key(session, select, table, api_key):
 
 def condition(Device, access_token):
     return Device.access_token == access_token
+
+
+def restored(buffer, session_key):
+    if buffer["session_key"] == session_key:
+        return buffer
+    return None

@@ -44,3 +44,9 @@ def others(query, User, auth_token):
 
 def condition(Device, access_token):
     return Device.access_token != access_token
+
+
+def restored(buffer, session_key):
+    if buffer["session_key"] != session_key:
+        return buffer
+    return None

@@ -1,5 +1,6 @@
 import os
 import uuid
+from pathlib import Path
 
 from fastapi import UploadFile
 from flask import Flask, request
@@ -42,3 +43,7 @@ def picture(image, name):
 
 def log(logger, upload: UploadFile):
     logger.info(f"got {upload.filename}")
+
+
+def suffix(upload: UploadFile):
+    return Path(upload.filename).suffix.lower()

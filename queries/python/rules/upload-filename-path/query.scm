@@ -36,9 +36,17 @@
   arguments: (argument_list . [
     (string (interpolation expression: (attribute) @name @finding))
     (binary_operator right: (attribute) @name @finding)
-    (attribute) @name @finding
   ])
   (#resolves? @open "open" "aiofiles.open" "pathlib.Path")
+  (#resolves? @name
+    "fastapi.UploadFile.filename" "starlette.datastructures.UploadFile.filename"
+    "werkzeug.datastructures.FileStorage.filename" "flask.request.files[].filename"))
+
+; A path of the name alone may only be asked for its suffix; opened, it is used as it is.
+(call
+  function: (_) @open
+  arguments: (argument_list . (attribute) @name @finding)
+  (#resolves? @open "open" "aiofiles.open")
   (#resolves? @name
     "fastapi.UploadFile.filename" "starlette.datastructures.UploadFile.filename"
     "werkzeug.datastructures.FileStorage.filename" "flask.request.files[].filename"))
