@@ -23,7 +23,7 @@ pub(crate) fn lines_of(encoding: Encoding, text: &str, diagnostics: &[Value]) ->
     Some(found.into_iter().map(|(_, line)| line).collect())
 }
 
-/// Fails unless a text is CommonMark that every editor renders: closed fences, no HTML, no command links.
+/// Fails unless a text is `CommonMark` that every editor renders: closed fences, no HTML, no command links.
 pub fn commonmark(text: &str) {
     let mut fence = None;
     let mut prose = String::new();

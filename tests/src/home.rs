@@ -141,8 +141,12 @@ pub(crate) fn uri(path: &Path) -> String {
     for byte in path.bytes() {
         match byte {
             b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'/' | b'.' | b'-' | b'_' | b'~' | b':' => uri.push(char::from(byte)),
-            byte => uri.push_str(&format!("%{byte:02X}")),
+            byte => uri.extend(['%', digit(byte >> 4), digit(byte & 15)]),
         }
     }
     uri
+}
+
+fn digit(of: u8) -> char {
+    char::from_digit(of.into(), 16).expect("a half of a byte").to_ascii_uppercase()
 }

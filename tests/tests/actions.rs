@@ -261,7 +261,7 @@ fn learn_more_shows_the_lesson_for_this_code() {
     let path = editor.execute(command["command"].as_str().expect("a command"), &command["arguments"][0]).expect("a path");
     let shown = editor.hear("window/showDocument", |_| true);
     let page = std::path::Path::new(path.as_str().expect("a path"));
-    assert!(page.starts_with(home.data()) && shown["params"]["uri"].as_str().is_some_and(|uri| uri.ends_with(".md")), "{shown}");
+    assert!(page.starts_with(home.data()) && shown["params"]["uri"].as_str().is_some_and(|uri| uri.contains("/data/pages/")), "{shown}");
     let text = std::fs::read_to_string(page).expect("the page is written");
     assert!(text.starts_with("# Insecure deserialization\n") && text.contains("`y.load`"), "{text}");
     assert!(text.find("### Python") < text.find("### Rust"), "this language comes first");

@@ -93,6 +93,40 @@ fn a_workspace_cannot_turn_anything_on_that_leaves_it() {
     assert_eq!(editor.findings(&file), [LOAD, HASH]);
 }
 
+/// Whoever writes a repository can put a link into it.
+#[cfg(unix)]
+#[test]
+fn links_in_a_workspace_do_not_lead_out_of_it() {
+    use std::os::unix::fs::symlink;
+
+    let home = home();
+    own_rule(&home, "careless", "high", "review");
+    std::fs::rename(home.work().join(".caveat"), home.root().join("outside")).expect("it can be moved");
+    std::fs::write(home.root().join("outside/config.toml"), "disable = [\"yaml-load\"]\n").expect("a file");
+    std::fs::write(home.root().join("outside/app.py"), PYTHON).expect("a file");
+    let check = |link: &str, to: &str| {
+        let path = home.work().join(link);
+        std::fs::create_dir_all(path.parent().expect("it is in a folder")).expect("a folder");
+        symlink(home.root().join("outside").join(to), &path).expect("a link");
+        let mut editor = home.editor(Capabilities::default());
+        let (own, other) = (editor.open("own.py", CARELESS), editor.open("other.py", PYTHON));
+        assert_eq!(editor.findings(&own), [""; 0], "{link}: rules from outside");
+        assert_eq!(editor.findings(&other), [LOAD, HASH], "{link}: settings from outside");
+        let summary = editor.execute("caveat.scanWorkspace", &Value::Null).expect("a summary");
+        assert_eq!(summary["files"], 0, "{link}: files from outside");
+        editor.shut_down();
+        std::fs::remove_file(&path).expect("it is there");
+    };
+    check(".caveat/config.toml", "config.toml");
+    check(".caveat/queries/python/rules/careless", "queries/python/rules/careless");
+    check(".caveat/queries/python", "queries/python");
+    check(".caveat/queries", "queries");
+    check("linked", "");
+    check("linked.py", "app.py");
+    std::fs::remove_dir_all(home.work().join(".caveat")).expect("it is there");
+    check(".caveat", "");
+}
+
 #[test]
 fn a_pack_is_followed_as_it_comes_changes_breaks_and_goes() {
     let home = home();

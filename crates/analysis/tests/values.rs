@@ -445,3 +445,26 @@ fn rust_values() {
         ],
     );
 }
+
+/// An item keeps its result when only its place changes, so its place may not matter.
+#[test]
+fn what_an_item_means_does_not_depend_on_its_offset() {
+    let cases = [
+        ("javascript", "function f() { let x = 'b'; { let x = 'a'; } probe(x); }\n", "javascript/value-b"),
+        ("rust", "fn f() { let x = \"b\"; { let x = \"a\"; } probe(x); }\n", "rust/value-b"),
+    ];
+    let query = "(call_expression\n  function: (identifier) @f\n  arguments: (_ . (_) @x)\n  (#eq? @f \"probe\")\n  (#value? @x \"b\")) @finding";
+    let rule = |language| support::TestRule { language, name: "value-b", query, fixes: "" };
+    let engine = support::engine(&[rule("javascript"), rule("rust")]);
+    for (language, code, expected) in cases {
+        let before = support::analyze(&engine, language, code);
+        let moved = format!("\n{code}");
+        let after = support::analyze_again(&engine, language, &before, 0..0, "\n");
+        let fresh = support::analyze(&engine, language, &moved);
+        let told = |analysis: &caveat_analysis::Analysis| -> Vec<String> {
+            analysis.findings().iter().map(|finding| finding.rule.id.to_string()).collect()
+        };
+        assert_eq!(told(&before), [expected], "at the start of\n{code}");
+        assert_eq!(told(&after), told(&fresh), "incremental and fresh differ in\n{moved}");
+    }
+}

@@ -186,9 +186,9 @@ impl Event {
         self
     }
 
-    /// The event's id: a hash of the kind, the workspace, the topic, the fingerprint, the UTC day and the occasion. Two
-    /// editors that see one thing agree on all of these; the millisecond, the path and who fixed it may differ between
-    /// them, and are left out. So the same thing happening to the same finding twice in a day is logged once, which
+    /// The event's id: a hash of the kind, the workspace, the topic, the fingerprint, the path, the UTC day and the
+    /// occasion. Two editors that see one thing agree on all of these; the millisecond and who fixed it may differ between
+    /// them, and are left out. The path tells equal code in two files apart, for a fingerprint holds none. So the same thing happening to the same finding twice in a day is logged once, which
     /// costs nothing: a topic gets one rating a day.
     pub fn id(&self) -> EventId {
         self.id_on(self.at.day())
@@ -201,6 +201,7 @@ impl Event {
             self.workspace.as_str(),
             &self.topic,
             self.fingerprint.as_deref().unwrap_or(""),
+            self.path.as_deref().unwrap_or(""),
             &day.to_string(),
             self.occasion.as_deref().unwrap_or(""),
         ])
@@ -249,9 +250,10 @@ mod tests {
 
     #[test]
     fn two_editors_agree_on_an_id() {
-        let mut other = introduced("f1", 5_000);
-        other.path = Some("elsewhere/app.py".into());
-        assert_eq!(introduced("f1", 1_000).id(), other.id());
+        assert_eq!(introduced("f1", 1_000).id(), introduced("f1", 5_000).id());
+        let mut elsewhere = introduced("f1", 1_000);
+        elsewhere.path = Some("elsewhere/app.py".into());
+        assert_ne!(introduced("f1", 1_000).id(), elsewhere.id());
         assert_ne!(introduced("f2", 1_000).id(), introduced("f1", 1_000).id());
         assert_ne!(introduced("f1", Timestamp::DAY).id(), introduced("f1", 1_000).id());
         assert_ne!(introduced("f1", 1_000).occasion("second").id(), introduced("f1", 1_000).id());

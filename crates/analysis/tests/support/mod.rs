@@ -2,9 +2,10 @@
 
 #![allow(dead_code, reason = "each test file uses some of it")]
 
+use std::ops::Range;
 use std::sync::Arc;
 
-use caveat_analysis::{Analysis, Date, Engine, Explanation, Input, Outcome, ProjectFacts};
+use caveat_analysis::{Analysis, Date, Edit, Engine, Explanation, Input, Outcome, ProjectFacts};
 use caveat_catalog::{Catalog, Check, Level, PackFiles};
 
 /// The day on which all tests run.
@@ -63,6 +64,15 @@ pub(crate) fn engine(rules: &[TestRule<'_>]) -> Engine {
 pub(crate) fn analyze(engine: &Engine, language: &str, code: &str) -> Analysis {
     let facts = ProjectFacts::default();
     engine.analyze(&Input { text: code.into(), language, facts: &facts, today: TODAY }, None)
+}
+
+/// The analysis after one more edit.
+pub(crate) fn analyze_again(engine: &Engine, language: &str, before: &Analysis, range: Range<usize>, new: &str) -> Analysis {
+    let facts = ProjectFacts::default();
+    let mut text = before.text().to_string();
+    let edit = Edit::of(&text, range.clone(), new);
+    text.replace_range(range, new);
+    engine.analyze(&Input { text: text.into(), language, facts: &facts, today: TODAY }, Some((before, &[edit])))
 }
 
 /// What became of rules on the last line with `mark` on it.

@@ -2,7 +2,7 @@
 
 use std::sync::OnceLock;
 
-use regex::Regex;
+use regex::{Regex, RegexBuilder};
 
 use super::Slot;
 
@@ -95,19 +95,24 @@ impl TextPattern {
 
     /// Whether it is found in `text`; a pattern that does not compile is found nowhere (loading a pack refuses it).
     pub fn is_match(&self, text: &str) -> bool {
-        let compiled = self.compiled.get_or_init(|| Regex::new(&self.source).ok());
+        let compiled = self.compiled.get_or_init(|| compile(&self.source).ok());
         compiled.as_ref().is_some_and(|regex| regex.is_match(text))
     }
 
     /// What is wrong with the pattern, if it does not compile.
     pub fn error(&self) -> Option<String> {
-        Regex::new(&self.source).err().map(|error| error.to_string())
+        compile(&self.source).err().map(|error| error.to_string())
     }
 
     /// The pattern as it is compiled.
     pub fn source(&self) -> &str {
         &self.source
     }
+}
+
+/// Compiles a pattern within bounds: what it looks at is short, so a small cache serves it, and a pack cannot use up the memory.
+fn compile(source: &str) -> Result<Regex, regex::Error> {
+    RegexBuilder::new(source).size_limit(1 << 20).dfa_size_limit(1 << 15).build()
 }
 
 /// One alternative of `#value?`.

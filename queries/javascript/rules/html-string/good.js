@@ -35,3 +35,7 @@ const sum = (element, a, b) => { element.innerHTML = a + b; };
 const log = (file, text) => file.append(`<p>${text}</p>`);
 
 export { showComment, show, render, viaTemplate, label, sum, log };
+
+// What is in the page already, and a sheet of styles.
+export const wrap = (box) => { box.innerHTML = `<p>${box.innerHTML.trim()}</p>`; };
+export const place = (mark, x, y) => { mark.innerHTML = `<style>:scope { left: ${x}px; top: ${y}px }</style>`; };

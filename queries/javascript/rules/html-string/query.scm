@@ -5,7 +5,7 @@
   right: [(template_string) (binary_expression)] @html
   (#any-of? @property "innerHTML" "outerHTML")
   (#value? @html "/(?s)<[a-zA-Z!/].*\\h|\\h.*<[a-zA-Z!/]/")
-  (#not-match? @html "(?i)escape|sanitiz|sanitis|purif|encode|\\besc\\(|\\bh\\(|safe|\\b_?t\\(|i18n|intl|translate|toFixed|\\.map\\(|trusted|svg|icon")
+  (#not-match? @html "(?i)escape|sanitiz|sanitis|purif|encode|\\besc\\(|\\bh\\(|safe|\\b_?t\\(|i18n|intl|translate|toFixed|\\.map\\(|trusted|svg|icon|\\.(inner|outer)HTML\\b|^[`'\"]\\s*<style")
   (#not-match? @html "^`[^$]*(\\$\\{[^}]*(?i:length|count|size|index|width|height|total|number|percent|seconds|minutes|hours|year|\\bid|\\bi|\\bn)\\}[^$]*)+`$")) @finding
 
 (augmented_assignment_expression
@@ -13,7 +13,7 @@
   right: [(template_string) (binary_expression)] @html
   (#any-of? @property "innerHTML" "outerHTML")
   (#value? @html "/(?s)<[a-zA-Z!/].*\\h|\\h.*<[a-zA-Z!/]/")
-  (#not-match? @html "(?i)escape|sanitiz|sanitis|purif|encode|\\besc\\(|\\bh\\(|safe|\\b_?t\\(|i18n|intl|translate|toFixed|\\.map\\(|trusted|svg|icon")
+  (#not-match? @html "(?i)escape|sanitiz|sanitis|purif|encode|\\besc\\(|\\bh\\(|safe|\\b_?t\\(|i18n|intl|translate|toFixed|\\.map\\(|trusted|svg|icon|\\.(inner|outer)HTML\\b|^[`'\"]\\s*<style")
   (#not-match? @html "^`[^$]*(\\$\\{[^}]*(?i:length|count|size|index|width|height|total|number|percent|seconds|minutes|hours|year|\\bid|\\bi|\\bn)\\}[^$]*)+`$")) @finding
 
 ; element.insertAdjacentHTML('beforeend', `<li>${name}</li>`)
@@ -22,7 +22,7 @@
   arguments: (arguments . (_) . [(template_string) (binary_expression)] @html .)
   (#eq? @property "insertAdjacentHTML")
   (#value? @html "/(?s)<[a-zA-Z!/].*\\h|\\h.*<[a-zA-Z!/]/")
-  (#not-match? @html "(?i)escape|sanitiz|sanitis|purif|encode|\\besc\\(|\\bh\\(|safe|\\b_?t\\(|i18n|intl|translate|toFixed|\\.map\\(|trusted|svg|icon")
+  (#not-match? @html "(?i)escape|sanitiz|sanitis|purif|encode|\\besc\\(|\\bh\\(|safe|\\b_?t\\(|i18n|intl|translate|toFixed|\\.map\\(|trusted|svg|icon|\\.(inner|outer)HTML\\b|^[`'\"]\\s*<style")
   (#not-match? @html "^`[^$]*(\\$\\{[^}]*(?i:length|count|size|index|width|height|total|number|percent|seconds|minutes|hours|year|\\bid|\\bi|\\bn)\\}[^$]*)+`$")) @finding
 
 ; document.write(…), and jQuery's html, append and the like
@@ -31,5 +31,5 @@
   arguments: (arguments . [(template_string) (binary_expression)] @html .)
   (#match? @sink "^((window\\.)?document\\.write(ln)?|(?s:(\\$|jQuery)\\(.*\\)|\\$\\w+)\\.(html|append|prepend|after|before|replaceWith))$")
   (#value? @html "/(?s)<[a-zA-Z!/].*\\h|\\h.*<[a-zA-Z!/]/")
-  (#not-match? @html "(?i)escape|sanitiz|sanitis|purif|encode|\\besc\\(|\\bh\\(|safe|\\b_?t\\(|i18n|intl|translate|toFixed|\\.map\\(|trusted|svg|icon")
+  (#not-match? @html "(?i)escape|sanitiz|sanitis|purif|encode|\\besc\\(|\\bh\\(|safe|\\b_?t\\(|i18n|intl|translate|toFixed|\\.map\\(|trusted|svg|icon|\\.(inner|outer)HTML\\b|^[`'\"]\\s*<style")
   (#not-match? @html "^`[^$]*(\\$\\{[^}]*(?i:length|count|size|index|width|height|total|number|percent|seconds|minutes|hours|year|\\bid|\\bi|\\bn)\\}[^$]*)+`$")) @finding

@@ -17,3 +17,7 @@ export const toPort = (port, buffer) => port.postMessage(buffer, [buffer]);
 
 // Another method.
 export const match = (router, handler) => router.post('*', handler);
+
+// This window's own, and what only says where the mouse is.
+export const later = (token) => window.postMessage(token, '*');
+export const over = (id) => window.opener.postMessage({ event: 'mouseEnter', id }, '*');

@@ -3,16 +3,16 @@
 (variable_declarator
   name: (identifier) @name
   value: [
-    (call_expression function: (_) @round arguments: (arguments . (binary_expression left: (call_expression function: (_) @f) operator: "*" right: (_) @n) @finding .))
-    (call_expression function: (_) @round arguments: (arguments . (binary_expression left: (_) operator: "+" right: (binary_expression left: (call_expression function: (_) @f) operator: "*" right: (_) @n) @finding) .))
-    (call_expression function: (_) @round arguments: (arguments . (binary_expression left: (binary_expression left: (call_expression function: (_) @f) operator: "*" right: (_) @n) @finding operator: "+") .))
-    (binary_expression left: (_) operator: "+" right: (call_expression function: (_) @round arguments: (arguments . (binary_expression left: (call_expression function: (_) @f) operator: "*" right: (_) @n) @finding .)))
-    (binary_expression left: (call_expression function: (_) @round arguments: (arguments . (binary_expression left: (call_expression function: (_) @f) operator: "*" right: (_) @n) @finding .)) operator: "+")
-    (call_expression function: (member_expression object: (call_expression function: (_) @round arguments: (arguments . (binary_expression left: (call_expression function: (_) @f) operator: "*" right: (_) @n) @finding .))))
-    (call_expression function: (member_expression object: (call_expression function: (_) @round arguments: (arguments . (binary_expression left: (_) operator: "+" right: (binary_expression left: (call_expression function: (_) @f) operator: "*" right: (_) @n) @finding) .))))
-    (call_expression function: (member_expression object: (call_expression function: (_) @round arguments: (arguments . (binary_expression left: (binary_expression left: (call_expression function: (_) @f) operator: "*" right: (_) @n) @finding operator: "+") .))))
-    (call_expression function: (member_expression object: (parenthesized_expression (binary_expression left: (_) operator: "+" right: (call_expression function: (_) @round arguments: (arguments . (binary_expression left: (call_expression function: (_) @f) operator: "*" right: (_) @n) @finding .))))))
-    (call_expression function: (member_expression object: (parenthesized_expression (binary_expression left: (call_expression function: (_) @round arguments: (arguments . (binary_expression left: (call_expression function: (_) @f) operator: "*" right: (_) @n) @finding .)) operator: "+"))))
+    (call_expression function: (_) @round arguments: (arguments . (binary_expression left: (call_expression function: (_) @f) @random operator: "*" right: (_) @n) @finding .))
+    (call_expression function: (_) @round arguments: (arguments . (binary_expression left: (_) operator: "+" right: (binary_expression left: (call_expression function: (_) @f) @random operator: "*" right: (_) @n) @finding) .))
+    (call_expression function: (_) @round arguments: (arguments . (binary_expression left: (binary_expression left: (call_expression function: (_) @f) @random operator: "*" right: (_) @n) @finding operator: "+") .))
+    (binary_expression left: (_) operator: "+" right: (call_expression function: (_) @round arguments: (arguments . (binary_expression left: (call_expression function: (_) @f) @random operator: "*" right: (_) @n) @finding .)))
+    (binary_expression left: (call_expression function: (_) @round arguments: (arguments . (binary_expression left: (call_expression function: (_) @f) @random operator: "*" right: (_) @n) @finding .)) operator: "+")
+    (call_expression function: (member_expression object: (call_expression function: (_) @round arguments: (arguments . (binary_expression left: (call_expression function: (_) @f) @random operator: "*" right: (_) @n) @finding .))))
+    (call_expression function: (member_expression object: (call_expression function: (_) @round arguments: (arguments . (binary_expression left: (_) operator: "+" right: (binary_expression left: (call_expression function: (_) @f) @random operator: "*" right: (_) @n) @finding) .))))
+    (call_expression function: (member_expression object: (call_expression function: (_) @round arguments: (arguments . (binary_expression left: (binary_expression left: (call_expression function: (_) @f) @random operator: "*" right: (_) @n) @finding operator: "+") .))))
+    (call_expression function: (member_expression object: (parenthesized_expression (binary_expression left: (_) operator: "+" right: (call_expression function: (_) @round arguments: (arguments . (binary_expression left: (call_expression function: (_) @f) @random operator: "*" right: (_) @n) @finding .))))))
+    (call_expression function: (member_expression object: (parenthesized_expression (binary_expression left: (call_expression function: (_) @round arguments: (arguments . (binary_expression left: (call_expression function: (_) @f) @random operator: "*" right: (_) @n) @finding .)) operator: "+"))))
   ]
   (#resolves? @f "Math.random")
   (#resolves? @round "Math.floor" "Math.round" "Math.trunc" "Math.ceil" "parseInt")
@@ -21,16 +21,16 @@
 (assignment_expression
   left: [(identifier) @name (member_expression property: (property_identifier) @name)]
   right: [
-    (call_expression function: (_) @round arguments: (arguments . (binary_expression left: (call_expression function: (_) @f) operator: "*" right: (_) @n) @finding .))
-    (call_expression function: (_) @round arguments: (arguments . (binary_expression left: (_) operator: "+" right: (binary_expression left: (call_expression function: (_) @f) operator: "*" right: (_) @n) @finding) .))
-    (call_expression function: (_) @round arguments: (arguments . (binary_expression left: (binary_expression left: (call_expression function: (_) @f) operator: "*" right: (_) @n) @finding operator: "+") .))
-    (binary_expression left: (_) operator: "+" right: (call_expression function: (_) @round arguments: (arguments . (binary_expression left: (call_expression function: (_) @f) operator: "*" right: (_) @n) @finding .)))
-    (binary_expression left: (call_expression function: (_) @round arguments: (arguments . (binary_expression left: (call_expression function: (_) @f) operator: "*" right: (_) @n) @finding .)) operator: "+")
-    (call_expression function: (member_expression object: (call_expression function: (_) @round arguments: (arguments . (binary_expression left: (call_expression function: (_) @f) operator: "*" right: (_) @n) @finding .))))
-    (call_expression function: (member_expression object: (call_expression function: (_) @round arguments: (arguments . (binary_expression left: (_) operator: "+" right: (binary_expression left: (call_expression function: (_) @f) operator: "*" right: (_) @n) @finding) .))))
-    (call_expression function: (member_expression object: (call_expression function: (_) @round arguments: (arguments . (binary_expression left: (binary_expression left: (call_expression function: (_) @f) operator: "*" right: (_) @n) @finding operator: "+") .))))
-    (call_expression function: (member_expression object: (parenthesized_expression (binary_expression left: (_) operator: "+" right: (call_expression function: (_) @round arguments: (arguments . (binary_expression left: (call_expression function: (_) @f) operator: "*" right: (_) @n) @finding .))))))
-    (call_expression function: (member_expression object: (parenthesized_expression (binary_expression left: (call_expression function: (_) @round arguments: (arguments . (binary_expression left: (call_expression function: (_) @f) operator: "*" right: (_) @n) @finding .)) operator: "+"))))
+    (call_expression function: (_) @round arguments: (arguments . (binary_expression left: (call_expression function: (_) @f) @random operator: "*" right: (_) @n) @finding .))
+    (call_expression function: (_) @round arguments: (arguments . (binary_expression left: (_) operator: "+" right: (binary_expression left: (call_expression function: (_) @f) @random operator: "*" right: (_) @n) @finding) .))
+    (call_expression function: (_) @round arguments: (arguments . (binary_expression left: (binary_expression left: (call_expression function: (_) @f) @random operator: "*" right: (_) @n) @finding operator: "+") .))
+    (binary_expression left: (_) operator: "+" right: (call_expression function: (_) @round arguments: (arguments . (binary_expression left: (call_expression function: (_) @f) @random operator: "*" right: (_) @n) @finding .)))
+    (binary_expression left: (call_expression function: (_) @round arguments: (arguments . (binary_expression left: (call_expression function: (_) @f) @random operator: "*" right: (_) @n) @finding .)) operator: "+")
+    (call_expression function: (member_expression object: (call_expression function: (_) @round arguments: (arguments . (binary_expression left: (call_expression function: (_) @f) @random operator: "*" right: (_) @n) @finding .))))
+    (call_expression function: (member_expression object: (call_expression function: (_) @round arguments: (arguments . (binary_expression left: (_) operator: "+" right: (binary_expression left: (call_expression function: (_) @f) @random operator: "*" right: (_) @n) @finding) .))))
+    (call_expression function: (member_expression object: (call_expression function: (_) @round arguments: (arguments . (binary_expression left: (binary_expression left: (call_expression function: (_) @f) @random operator: "*" right: (_) @n) @finding operator: "+") .))))
+    (call_expression function: (member_expression object: (parenthesized_expression (binary_expression left: (_) operator: "+" right: (call_expression function: (_) @round arguments: (arguments . (binary_expression left: (call_expression function: (_) @f) @random operator: "*" right: (_) @n) @finding .))))))
+    (call_expression function: (member_expression object: (parenthesized_expression (binary_expression left: (call_expression function: (_) @round arguments: (arguments . (binary_expression left: (call_expression function: (_) @f) @random operator: "*" right: (_) @n) @finding .)) operator: "+"))))
   ]
   (#resolves? @f "Math.random")
   (#resolves? @round "Math.floor" "Math.round" "Math.trunc" "Math.ceil" "parseInt")
@@ -39,16 +39,16 @@
 (pair
   key: (property_identifier) @name
   value: [
-    (call_expression function: (_) @round arguments: (arguments . (binary_expression left: (call_expression function: (_) @f) operator: "*" right: (_) @n) @finding .))
-    (call_expression function: (_) @round arguments: (arguments . (binary_expression left: (_) operator: "+" right: (binary_expression left: (call_expression function: (_) @f) operator: "*" right: (_) @n) @finding) .))
-    (call_expression function: (_) @round arguments: (arguments . (binary_expression left: (binary_expression left: (call_expression function: (_) @f) operator: "*" right: (_) @n) @finding operator: "+") .))
-    (binary_expression left: (_) operator: "+" right: (call_expression function: (_) @round arguments: (arguments . (binary_expression left: (call_expression function: (_) @f) operator: "*" right: (_) @n) @finding .)))
-    (binary_expression left: (call_expression function: (_) @round arguments: (arguments . (binary_expression left: (call_expression function: (_) @f) operator: "*" right: (_) @n) @finding .)) operator: "+")
-    (call_expression function: (member_expression object: (call_expression function: (_) @round arguments: (arguments . (binary_expression left: (call_expression function: (_) @f) operator: "*" right: (_) @n) @finding .))))
-    (call_expression function: (member_expression object: (call_expression function: (_) @round arguments: (arguments . (binary_expression left: (_) operator: "+" right: (binary_expression left: (call_expression function: (_) @f) operator: "*" right: (_) @n) @finding) .))))
-    (call_expression function: (member_expression object: (call_expression function: (_) @round arguments: (arguments . (binary_expression left: (binary_expression left: (call_expression function: (_) @f) operator: "*" right: (_) @n) @finding operator: "+") .))))
-    (call_expression function: (member_expression object: (parenthesized_expression (binary_expression left: (_) operator: "+" right: (call_expression function: (_) @round arguments: (arguments . (binary_expression left: (call_expression function: (_) @f) operator: "*" right: (_) @n) @finding .))))))
-    (call_expression function: (member_expression object: (parenthesized_expression (binary_expression left: (call_expression function: (_) @round arguments: (arguments . (binary_expression left: (call_expression function: (_) @f) operator: "*" right: (_) @n) @finding .)) operator: "+"))))
+    (call_expression function: (_) @round arguments: (arguments . (binary_expression left: (call_expression function: (_) @f) @random operator: "*" right: (_) @n) @finding .))
+    (call_expression function: (_) @round arguments: (arguments . (binary_expression left: (_) operator: "+" right: (binary_expression left: (call_expression function: (_) @f) @random operator: "*" right: (_) @n) @finding) .))
+    (call_expression function: (_) @round arguments: (arguments . (binary_expression left: (binary_expression left: (call_expression function: (_) @f) @random operator: "*" right: (_) @n) @finding operator: "+") .))
+    (binary_expression left: (_) operator: "+" right: (call_expression function: (_) @round arguments: (arguments . (binary_expression left: (call_expression function: (_) @f) @random operator: "*" right: (_) @n) @finding .)))
+    (binary_expression left: (call_expression function: (_) @round arguments: (arguments . (binary_expression left: (call_expression function: (_) @f) @random operator: "*" right: (_) @n) @finding .)) operator: "+")
+    (call_expression function: (member_expression object: (call_expression function: (_) @round arguments: (arguments . (binary_expression left: (call_expression function: (_) @f) @random operator: "*" right: (_) @n) @finding .))))
+    (call_expression function: (member_expression object: (call_expression function: (_) @round arguments: (arguments . (binary_expression left: (_) operator: "+" right: (binary_expression left: (call_expression function: (_) @f) @random operator: "*" right: (_) @n) @finding) .))))
+    (call_expression function: (member_expression object: (call_expression function: (_) @round arguments: (arguments . (binary_expression left: (binary_expression left: (call_expression function: (_) @f) @random operator: "*" right: (_) @n) @finding operator: "+") .))))
+    (call_expression function: (member_expression object: (parenthesized_expression (binary_expression left: (_) operator: "+" right: (call_expression function: (_) @round arguments: (arguments . (binary_expression left: (call_expression function: (_) @f) @random operator: "*" right: (_) @n) @finding .))))))
+    (call_expression function: (member_expression object: (parenthesized_expression (binary_expression left: (call_expression function: (_) @round arguments: (arguments . (binary_expression left: (call_expression function: (_) @f) @random operator: "*" right: (_) @n) @finding .)) operator: "+"))))
   ]
   (#resolves? @f "Math.random")
   (#resolves? @round "Math.floor" "Math.round" "Math.trunc" "Math.ceil" "parseInt")
@@ -58,16 +58,16 @@
 (function_declaration
   name: (identifier) @name
   body: (statement_block (return_statement [
-      (call_expression function: (_) @round arguments: (arguments . (binary_expression left: (call_expression function: (_) @f) operator: "*" right: (_) @n) @finding .))
-      (call_expression function: (_) @round arguments: (arguments . (binary_expression left: (_) operator: "+" right: (binary_expression left: (call_expression function: (_) @f) operator: "*" right: (_) @n) @finding) .))
-      (call_expression function: (_) @round arguments: (arguments . (binary_expression left: (binary_expression left: (call_expression function: (_) @f) operator: "*" right: (_) @n) @finding operator: "+") .))
-      (binary_expression left: (_) operator: "+" right: (call_expression function: (_) @round arguments: (arguments . (binary_expression left: (call_expression function: (_) @f) operator: "*" right: (_) @n) @finding .)))
-      (binary_expression left: (call_expression function: (_) @round arguments: (arguments . (binary_expression left: (call_expression function: (_) @f) operator: "*" right: (_) @n) @finding .)) operator: "+")
-      (call_expression function: (member_expression object: (call_expression function: (_) @round arguments: (arguments . (binary_expression left: (call_expression function: (_) @f) operator: "*" right: (_) @n) @finding .))))
-      (call_expression function: (member_expression object: (call_expression function: (_) @round arguments: (arguments . (binary_expression left: (_) operator: "+" right: (binary_expression left: (call_expression function: (_) @f) operator: "*" right: (_) @n) @finding) .))))
-      (call_expression function: (member_expression object: (call_expression function: (_) @round arguments: (arguments . (binary_expression left: (binary_expression left: (call_expression function: (_) @f) operator: "*" right: (_) @n) @finding operator: "+") .))))
-      (call_expression function: (member_expression object: (parenthesized_expression (binary_expression left: (_) operator: "+" right: (call_expression function: (_) @round arguments: (arguments . (binary_expression left: (call_expression function: (_) @f) operator: "*" right: (_) @n) @finding .))))))
-      (call_expression function: (member_expression object: (parenthesized_expression (binary_expression left: (call_expression function: (_) @round arguments: (arguments . (binary_expression left: (call_expression function: (_) @f) operator: "*" right: (_) @n) @finding .)) operator: "+"))))
+      (call_expression function: (_) @round arguments: (arguments . (binary_expression left: (call_expression function: (_) @f) @random operator: "*" right: (_) @n) @finding .))
+      (call_expression function: (_) @round arguments: (arguments . (binary_expression left: (_) operator: "+" right: (binary_expression left: (call_expression function: (_) @f) @random operator: "*" right: (_) @n) @finding) .))
+      (call_expression function: (_) @round arguments: (arguments . (binary_expression left: (binary_expression left: (call_expression function: (_) @f) @random operator: "*" right: (_) @n) @finding operator: "+") .))
+      (binary_expression left: (_) operator: "+" right: (call_expression function: (_) @round arguments: (arguments . (binary_expression left: (call_expression function: (_) @f) @random operator: "*" right: (_) @n) @finding .)))
+      (binary_expression left: (call_expression function: (_) @round arguments: (arguments . (binary_expression left: (call_expression function: (_) @f) @random operator: "*" right: (_) @n) @finding .)) operator: "+")
+      (call_expression function: (member_expression object: (call_expression function: (_) @round arguments: (arguments . (binary_expression left: (call_expression function: (_) @f) @random operator: "*" right: (_) @n) @finding .))))
+      (call_expression function: (member_expression object: (call_expression function: (_) @round arguments: (arguments . (binary_expression left: (_) operator: "+" right: (binary_expression left: (call_expression function: (_) @f) @random operator: "*" right: (_) @n) @finding) .))))
+      (call_expression function: (member_expression object: (call_expression function: (_) @round arguments: (arguments . (binary_expression left: (binary_expression left: (call_expression function: (_) @f) @random operator: "*" right: (_) @n) @finding operator: "+") .))))
+      (call_expression function: (member_expression object: (parenthesized_expression (binary_expression left: (_) operator: "+" right: (call_expression function: (_) @round arguments: (arguments . (binary_expression left: (call_expression function: (_) @f) @random operator: "*" right: (_) @n) @finding .))))))
+      (call_expression function: (member_expression object: (parenthesized_expression (binary_expression left: (call_expression function: (_) @round arguments: (arguments . (binary_expression left: (call_expression function: (_) @f) @random operator: "*" right: (_) @n) @finding .)) operator: "+"))))
     ]))
   (#resolves? @f "Math.random")
   (#resolves? @round "Math.floor" "Math.round" "Math.trunc" "Math.ceil" "parseInt")
@@ -76,16 +76,16 @@
 (variable_declarator
   name: (identifier) @name
   value: (arrow_function body: [
-    (call_expression function: (_) @round arguments: (arguments . (binary_expression left: (call_expression function: (_) @f) operator: "*" right: (_) @n) @finding .))
-    (call_expression function: (_) @round arguments: (arguments . (binary_expression left: (_) operator: "+" right: (binary_expression left: (call_expression function: (_) @f) operator: "*" right: (_) @n) @finding) .))
-    (call_expression function: (_) @round arguments: (arguments . (binary_expression left: (binary_expression left: (call_expression function: (_) @f) operator: "*" right: (_) @n) @finding operator: "+") .))
-    (binary_expression left: (_) operator: "+" right: (call_expression function: (_) @round arguments: (arguments . (binary_expression left: (call_expression function: (_) @f) operator: "*" right: (_) @n) @finding .)))
-    (binary_expression left: (call_expression function: (_) @round arguments: (arguments . (binary_expression left: (call_expression function: (_) @f) operator: "*" right: (_) @n) @finding .)) operator: "+")
-    (call_expression function: (member_expression object: (call_expression function: (_) @round arguments: (arguments . (binary_expression left: (call_expression function: (_) @f) operator: "*" right: (_) @n) @finding .))))
-    (call_expression function: (member_expression object: (call_expression function: (_) @round arguments: (arguments . (binary_expression left: (_) operator: "+" right: (binary_expression left: (call_expression function: (_) @f) operator: "*" right: (_) @n) @finding) .))))
-    (call_expression function: (member_expression object: (call_expression function: (_) @round arguments: (arguments . (binary_expression left: (binary_expression left: (call_expression function: (_) @f) operator: "*" right: (_) @n) @finding operator: "+") .))))
-    (call_expression function: (member_expression object: (parenthesized_expression (binary_expression left: (_) operator: "+" right: (call_expression function: (_) @round arguments: (arguments . (binary_expression left: (call_expression function: (_) @f) operator: "*" right: (_) @n) @finding .))))))
-    (call_expression function: (member_expression object: (parenthesized_expression (binary_expression left: (call_expression function: (_) @round arguments: (arguments . (binary_expression left: (call_expression function: (_) @f) operator: "*" right: (_) @n) @finding .)) operator: "+"))))
+    (call_expression function: (_) @round arguments: (arguments . (binary_expression left: (call_expression function: (_) @f) @random operator: "*" right: (_) @n) @finding .))
+    (call_expression function: (_) @round arguments: (arguments . (binary_expression left: (_) operator: "+" right: (binary_expression left: (call_expression function: (_) @f) @random operator: "*" right: (_) @n) @finding) .))
+    (call_expression function: (_) @round arguments: (arguments . (binary_expression left: (binary_expression left: (call_expression function: (_) @f) @random operator: "*" right: (_) @n) @finding operator: "+") .))
+    (binary_expression left: (_) operator: "+" right: (call_expression function: (_) @round arguments: (arguments . (binary_expression left: (call_expression function: (_) @f) @random operator: "*" right: (_) @n) @finding .)))
+    (binary_expression left: (call_expression function: (_) @round arguments: (arguments . (binary_expression left: (call_expression function: (_) @f) @random operator: "*" right: (_) @n) @finding .)) operator: "+")
+    (call_expression function: (member_expression object: (call_expression function: (_) @round arguments: (arguments . (binary_expression left: (call_expression function: (_) @f) @random operator: "*" right: (_) @n) @finding .))))
+    (call_expression function: (member_expression object: (call_expression function: (_) @round arguments: (arguments . (binary_expression left: (_) operator: "+" right: (binary_expression left: (call_expression function: (_) @f) @random operator: "*" right: (_) @n) @finding) .))))
+    (call_expression function: (member_expression object: (call_expression function: (_) @round arguments: (arguments . (binary_expression left: (binary_expression left: (call_expression function: (_) @f) @random operator: "*" right: (_) @n) @finding operator: "+") .))))
+    (call_expression function: (member_expression object: (parenthesized_expression (binary_expression left: (_) operator: "+" right: (call_expression function: (_) @round arguments: (arguments . (binary_expression left: (call_expression function: (_) @f) @random operator: "*" right: (_) @n) @finding .))))))
+    (call_expression function: (member_expression object: (parenthesized_expression (binary_expression left: (call_expression function: (_) @round arguments: (arguments . (binary_expression left: (call_expression function: (_) @f) @random operator: "*" right: (_) @n) @finding .)) operator: "+"))))
   ])
   (#resolves? @f "Math.random")
   (#resolves? @round "Math.floor" "Math.round" "Math.trunc" "Math.ceil" "parseInt")
@@ -95,8 +95,8 @@
 (augmented_assignment_expression
   left: (identifier) @name
   right: [
-      (call_expression function: (member_expression) arguments: (arguments . (call_expression function: (_) @round arguments: (arguments . (binary_expression left: (call_expression function: (_) @f) operator: "*" right: (_) @n) @finding .)) .))
-      (subscript_expression index: (call_expression function: (_) @round arguments: (arguments . (binary_expression left: (call_expression function: (_) @f) operator: "*" right: (_) @n) @finding .)))
+      (call_expression function: (member_expression) arguments: (arguments . (call_expression function: (_) @round arguments: (arguments . (binary_expression left: (call_expression function: (_) @f) @random operator: "*" right: (_) @n) @finding .)) .))
+      (subscript_expression index: (call_expression function: (_) @round arguments: (arguments . (binary_expression left: (call_expression function: (_) @f) @random operator: "*" right: (_) @n) @finding .)))
     ]
   (#resolves? @f "Math.random")
   (#resolves? @round "Math.floor" "Math.round" "Math.trunc" "Math.ceil" "parseInt")
@@ -112,8 +112,8 @@
           (augmented_assignment_expression
             left: (identifier) @part
             right: [
-      (call_expression function: (member_expression) arguments: (arguments . (call_expression function: (_) @round arguments: (arguments . (binary_expression left: (call_expression function: (_) @f) operator: "*" right: (_) @n) @finding .)) .))
-      (subscript_expression index: (call_expression function: (_) @round arguments: (arguments . (binary_expression left: (call_expression function: (_) @f) operator: "*" right: (_) @n) @finding .)))
+      (call_expression function: (member_expression) arguments: (arguments . (call_expression function: (_) @round arguments: (arguments . (binary_expression left: (call_expression function: (_) @f) @random operator: "*" right: (_) @n) @finding .)) .))
+      (subscript_expression index: (call_expression function: (_) @round arguments: (arguments . (binary_expression left: (call_expression function: (_) @f) @random operator: "*" right: (_) @n) @finding .)))
     ])))))
   (#resolves? @f "Math.random")
   (#resolves? @round "Math.floor" "Math.round" "Math.trunc" "Math.ceil" "parseInt")

@@ -4,29 +4,29 @@
   name: (identifier) @name
   value: [
     [
-      (call_expression function: (_) @f arguments: (arguments))
-      (call_expression function: (member_expression object: (call_expression function: (_) @f)))
-      (call_expression function: (member_expression object: (call_expression function: (member_expression object: (call_expression function: (_) @f)))))
+      (call_expression function: (_) @f arguments: (arguments)) @random
+      (call_expression function: (member_expression object: (call_expression function: (_) @f) @random))
+      (call_expression function: (member_expression object: (call_expression function: (member_expression object: (call_expression function: (_) @f) @random))))
     ] @finding
     (binary_expression operator: "+" right: [
-      (call_expression function: (_) @f arguments: (arguments))
-      (call_expression function: (member_expression object: (call_expression function: (_) @f)))
-      (call_expression function: (member_expression object: (call_expression function: (member_expression object: (call_expression function: (_) @f)))))
+      (call_expression function: (_) @f arguments: (arguments)) @random
+      (call_expression function: (member_expression object: (call_expression function: (_) @f) @random))
+      (call_expression function: (member_expression object: (call_expression function: (member_expression object: (call_expression function: (_) @f) @random))))
     ] @finding)
     (binary_expression left: [
-      (call_expression function: (_) @f arguments: (arguments))
-      (call_expression function: (member_expression object: (call_expression function: (_) @f)))
-      (call_expression function: (member_expression object: (call_expression function: (member_expression object: (call_expression function: (_) @f)))))
+      (call_expression function: (_) @f arguments: (arguments)) @random
+      (call_expression function: (member_expression object: (call_expression function: (_) @f) @random))
+      (call_expression function: (member_expression object: (call_expression function: (member_expression object: (call_expression function: (_) @f) @random))))
     ] @finding operator: "+")
     (binary_expression left: (binary_expression right: [
-      (call_expression function: (_) @f arguments: (arguments))
-      (call_expression function: (member_expression object: (call_expression function: (_) @f)))
-      (call_expression function: (member_expression object: (call_expression function: (member_expression object: (call_expression function: (_) @f)))))
+      (call_expression function: (_) @f arguments: (arguments)) @random
+      (call_expression function: (member_expression object: (call_expression function: (_) @f) @random))
+      (call_expression function: (member_expression object: (call_expression function: (member_expression object: (call_expression function: (_) @f) @random))))
     ] @finding) operator: "+")
     (template_string (template_substitution [
-      (call_expression function: (_) @f arguments: (arguments))
-      (call_expression function: (member_expression object: (call_expression function: (_) @f)))
-      (call_expression function: (member_expression object: (call_expression function: (member_expression object: (call_expression function: (_) @f)))))
+      (call_expression function: (_) @f arguments: (arguments)) @random
+      (call_expression function: (member_expression object: (call_expression function: (_) @f) @random))
+      (call_expression function: (member_expression object: (call_expression function: (member_expression object: (call_expression function: (_) @f) @random))))
     ] @finding))
   ]
   (#resolves? @f "Math.random")
@@ -36,29 +36,29 @@
   left: [(identifier) @name (member_expression property: (property_identifier) @name)]
   right: [
     [
-      (call_expression function: (_) @f arguments: (arguments))
-      (call_expression function: (member_expression object: (call_expression function: (_) @f)))
-      (call_expression function: (member_expression object: (call_expression function: (member_expression object: (call_expression function: (_) @f)))))
+      (call_expression function: (_) @f arguments: (arguments)) @random
+      (call_expression function: (member_expression object: (call_expression function: (_) @f) @random))
+      (call_expression function: (member_expression object: (call_expression function: (member_expression object: (call_expression function: (_) @f) @random))))
     ] @finding
     (binary_expression operator: "+" right: [
-      (call_expression function: (_) @f arguments: (arguments))
-      (call_expression function: (member_expression object: (call_expression function: (_) @f)))
-      (call_expression function: (member_expression object: (call_expression function: (member_expression object: (call_expression function: (_) @f)))))
+      (call_expression function: (_) @f arguments: (arguments)) @random
+      (call_expression function: (member_expression object: (call_expression function: (_) @f) @random))
+      (call_expression function: (member_expression object: (call_expression function: (member_expression object: (call_expression function: (_) @f) @random))))
     ] @finding)
     (binary_expression left: [
-      (call_expression function: (_) @f arguments: (arguments))
-      (call_expression function: (member_expression object: (call_expression function: (_) @f)))
-      (call_expression function: (member_expression object: (call_expression function: (member_expression object: (call_expression function: (_) @f)))))
+      (call_expression function: (_) @f arguments: (arguments)) @random
+      (call_expression function: (member_expression object: (call_expression function: (_) @f) @random))
+      (call_expression function: (member_expression object: (call_expression function: (member_expression object: (call_expression function: (_) @f) @random))))
     ] @finding operator: "+")
     (binary_expression left: (binary_expression right: [
-      (call_expression function: (_) @f arguments: (arguments))
-      (call_expression function: (member_expression object: (call_expression function: (_) @f)))
-      (call_expression function: (member_expression object: (call_expression function: (member_expression object: (call_expression function: (_) @f)))))
+      (call_expression function: (_) @f arguments: (arguments)) @random
+      (call_expression function: (member_expression object: (call_expression function: (_) @f) @random))
+      (call_expression function: (member_expression object: (call_expression function: (member_expression object: (call_expression function: (_) @f) @random))))
     ] @finding) operator: "+")
     (template_string (template_substitution [
-      (call_expression function: (_) @f arguments: (arguments))
-      (call_expression function: (member_expression object: (call_expression function: (_) @f)))
-      (call_expression function: (member_expression object: (call_expression function: (member_expression object: (call_expression function: (_) @f)))))
+      (call_expression function: (_) @f arguments: (arguments)) @random
+      (call_expression function: (member_expression object: (call_expression function: (_) @f) @random))
+      (call_expression function: (member_expression object: (call_expression function: (member_expression object: (call_expression function: (_) @f) @random))))
     ] @finding))
   ]
   (#resolves? @f "Math.random")
@@ -68,29 +68,29 @@
   key: (property_identifier) @name
   value: [
     [
-      (call_expression function: (_) @f arguments: (arguments))
-      (call_expression function: (member_expression object: (call_expression function: (_) @f)))
-      (call_expression function: (member_expression object: (call_expression function: (member_expression object: (call_expression function: (_) @f)))))
+      (call_expression function: (_) @f arguments: (arguments)) @random
+      (call_expression function: (member_expression object: (call_expression function: (_) @f) @random))
+      (call_expression function: (member_expression object: (call_expression function: (member_expression object: (call_expression function: (_) @f) @random))))
     ] @finding
     (binary_expression operator: "+" right: [
-      (call_expression function: (_) @f arguments: (arguments))
-      (call_expression function: (member_expression object: (call_expression function: (_) @f)))
-      (call_expression function: (member_expression object: (call_expression function: (member_expression object: (call_expression function: (_) @f)))))
+      (call_expression function: (_) @f arguments: (arguments)) @random
+      (call_expression function: (member_expression object: (call_expression function: (_) @f) @random))
+      (call_expression function: (member_expression object: (call_expression function: (member_expression object: (call_expression function: (_) @f) @random))))
     ] @finding)
     (binary_expression left: [
-      (call_expression function: (_) @f arguments: (arguments))
-      (call_expression function: (member_expression object: (call_expression function: (_) @f)))
-      (call_expression function: (member_expression object: (call_expression function: (member_expression object: (call_expression function: (_) @f)))))
+      (call_expression function: (_) @f arguments: (arguments)) @random
+      (call_expression function: (member_expression object: (call_expression function: (_) @f) @random))
+      (call_expression function: (member_expression object: (call_expression function: (member_expression object: (call_expression function: (_) @f) @random))))
     ] @finding operator: "+")
     (binary_expression left: (binary_expression right: [
-      (call_expression function: (_) @f arguments: (arguments))
-      (call_expression function: (member_expression object: (call_expression function: (_) @f)))
-      (call_expression function: (member_expression object: (call_expression function: (member_expression object: (call_expression function: (_) @f)))))
+      (call_expression function: (_) @f arguments: (arguments)) @random
+      (call_expression function: (member_expression object: (call_expression function: (_) @f) @random))
+      (call_expression function: (member_expression object: (call_expression function: (member_expression object: (call_expression function: (_) @f) @random))))
     ] @finding) operator: "+")
     (template_string (template_substitution [
-      (call_expression function: (_) @f arguments: (arguments))
-      (call_expression function: (member_expression object: (call_expression function: (_) @f)))
-      (call_expression function: (member_expression object: (call_expression function: (member_expression object: (call_expression function: (_) @f)))))
+      (call_expression function: (_) @f arguments: (arguments)) @random
+      (call_expression function: (member_expression object: (call_expression function: (_) @f) @random))
+      (call_expression function: (member_expression object: (call_expression function: (member_expression object: (call_expression function: (_) @f) @random))))
     ] @finding))
   ]
   (#resolves? @f "Math.random")
@@ -101,29 +101,29 @@
   name: (identifier) @name
   body: (statement_block (return_statement [
       [
-        (call_expression function: (_) @f arguments: (arguments))
-        (call_expression function: (member_expression object: (call_expression function: (_) @f)))
-        (call_expression function: (member_expression object: (call_expression function: (member_expression object: (call_expression function: (_) @f)))))
+        (call_expression function: (_) @f arguments: (arguments)) @random
+        (call_expression function: (member_expression object: (call_expression function: (_) @f) @random))
+        (call_expression function: (member_expression object: (call_expression function: (member_expression object: (call_expression function: (_) @f) @random))))
       ] @finding
       (binary_expression operator: "+" right: [
-        (call_expression function: (_) @f arguments: (arguments))
-        (call_expression function: (member_expression object: (call_expression function: (_) @f)))
-        (call_expression function: (member_expression object: (call_expression function: (member_expression object: (call_expression function: (_) @f)))))
+        (call_expression function: (_) @f arguments: (arguments)) @random
+        (call_expression function: (member_expression object: (call_expression function: (_) @f) @random))
+        (call_expression function: (member_expression object: (call_expression function: (member_expression object: (call_expression function: (_) @f) @random))))
       ] @finding)
       (binary_expression left: [
-        (call_expression function: (_) @f arguments: (arguments))
-        (call_expression function: (member_expression object: (call_expression function: (_) @f)))
-        (call_expression function: (member_expression object: (call_expression function: (member_expression object: (call_expression function: (_) @f)))))
+        (call_expression function: (_) @f arguments: (arguments)) @random
+        (call_expression function: (member_expression object: (call_expression function: (_) @f) @random))
+        (call_expression function: (member_expression object: (call_expression function: (member_expression object: (call_expression function: (_) @f) @random))))
       ] @finding operator: "+")
       (binary_expression left: (binary_expression right: [
-        (call_expression function: (_) @f arguments: (arguments))
-        (call_expression function: (member_expression object: (call_expression function: (_) @f)))
-        (call_expression function: (member_expression object: (call_expression function: (member_expression object: (call_expression function: (_) @f)))))
+        (call_expression function: (_) @f arguments: (arguments)) @random
+        (call_expression function: (member_expression object: (call_expression function: (_) @f) @random))
+        (call_expression function: (member_expression object: (call_expression function: (member_expression object: (call_expression function: (_) @f) @random))))
       ] @finding) operator: "+")
       (template_string (template_substitution [
-        (call_expression function: (_) @f arguments: (arguments))
-        (call_expression function: (member_expression object: (call_expression function: (_) @f)))
-        (call_expression function: (member_expression object: (call_expression function: (member_expression object: (call_expression function: (_) @f)))))
+        (call_expression function: (_) @f arguments: (arguments)) @random
+        (call_expression function: (member_expression object: (call_expression function: (_) @f) @random))
+        (call_expression function: (member_expression object: (call_expression function: (member_expression object: (call_expression function: (_) @f) @random))))
       ] @finding))
     ]))
   (#resolves? @f "Math.random")
@@ -134,29 +134,29 @@
   name: (identifier) @name
   value: (arrow_function body: [
     [
-      (call_expression function: (_) @f arguments: (arguments))
-      (call_expression function: (member_expression object: (call_expression function: (_) @f)))
-      (call_expression function: (member_expression object: (call_expression function: (member_expression object: (call_expression function: (_) @f)))))
+      (call_expression function: (_) @f arguments: (arguments)) @random
+      (call_expression function: (member_expression object: (call_expression function: (_) @f) @random))
+      (call_expression function: (member_expression object: (call_expression function: (member_expression object: (call_expression function: (_) @f) @random))))
     ] @finding
     (binary_expression operator: "+" right: [
-      (call_expression function: (_) @f arguments: (arguments))
-      (call_expression function: (member_expression object: (call_expression function: (_) @f)))
-      (call_expression function: (member_expression object: (call_expression function: (member_expression object: (call_expression function: (_) @f)))))
+      (call_expression function: (_) @f arguments: (arguments)) @random
+      (call_expression function: (member_expression object: (call_expression function: (_) @f) @random))
+      (call_expression function: (member_expression object: (call_expression function: (member_expression object: (call_expression function: (_) @f) @random))))
     ] @finding)
     (binary_expression left: [
-      (call_expression function: (_) @f arguments: (arguments))
-      (call_expression function: (member_expression object: (call_expression function: (_) @f)))
-      (call_expression function: (member_expression object: (call_expression function: (member_expression object: (call_expression function: (_) @f)))))
+      (call_expression function: (_) @f arguments: (arguments)) @random
+      (call_expression function: (member_expression object: (call_expression function: (_) @f) @random))
+      (call_expression function: (member_expression object: (call_expression function: (member_expression object: (call_expression function: (_) @f) @random))))
     ] @finding operator: "+")
     (binary_expression left: (binary_expression right: [
-      (call_expression function: (_) @f arguments: (arguments))
-      (call_expression function: (member_expression object: (call_expression function: (_) @f)))
-      (call_expression function: (member_expression object: (call_expression function: (member_expression object: (call_expression function: (_) @f)))))
+      (call_expression function: (_) @f arguments: (arguments)) @random
+      (call_expression function: (member_expression object: (call_expression function: (_) @f) @random))
+      (call_expression function: (member_expression object: (call_expression function: (member_expression object: (call_expression function: (_) @f) @random))))
     ] @finding) operator: "+")
     (template_string (template_substitution [
-      (call_expression function: (_) @f arguments: (arguments))
-      (call_expression function: (member_expression object: (call_expression function: (_) @f)))
-      (call_expression function: (member_expression object: (call_expression function: (member_expression object: (call_expression function: (_) @f)))))
+      (call_expression function: (_) @f arguments: (arguments)) @random
+      (call_expression function: (member_expression object: (call_expression function: (_) @f) @random))
+      (call_expression function: (member_expression object: (call_expression function: (member_expression object: (call_expression function: (_) @f) @random))))
     ] @finding))
   ])
   (#resolves? @f "Math.random")
@@ -166,9 +166,9 @@
 (augmented_assignment_expression
   left: (identifier) @name
   right: [
-    (call_expression function: (_) @f arguments: (arguments))
-    (call_expression function: (member_expression object: (call_expression function: (_) @f)))
-    (call_expression function: (member_expression object: (call_expression function: (member_expression object: (call_expression function: (_) @f)))))
+    (call_expression function: (_) @f arguments: (arguments)) @random
+    (call_expression function: (member_expression object: (call_expression function: (_) @f) @random))
+    (call_expression function: (member_expression object: (call_expression function: (member_expression object: (call_expression function: (_) @f) @random))))
   ] @finding
   (#resolves? @f "Math.random")
   (#match? @name "(?i:token|secret|passw(or)?d|passphrase|nonce|salt|csrf|xsrf|session_?(id|key)|api_?key|credential|auth_?key|(reset|verification|activation|invite|invitation|confirmation|recovery|auth|access|login)_?(code|key|id))$|(^|_)otp$|O(tp|TP)$|^sid$"))

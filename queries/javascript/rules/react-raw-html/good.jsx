@@ -28,3 +28,8 @@ export const Style = ({ cssText }) => <style dangerouslySetInnerHTML={{ __html: 
 // Handed on.
 export const Raw = (props) => <div dangerouslySetInnerHTML={props.markup} />;
 export const Other = ({ html }) => <iframe title="preview" srcDoc="" data-html={html} />;
+
+export function Markdown({ text, parse }) {
+  const html = React.useMemo(() => DOMPurify.sanitize(parse(text)), [text, parse]);
+  return <div dangerouslySetInnerHTML={{ __html: html }} />;
+}

@@ -1,3 +1,4 @@
+; What useMemo gives may have been cleaned in its function, which is not looked into.
 ; <div dangerouslySetInnerHTML={{ __html: post.body }} />
 (jsx_attribute
   (property_identifier) @attribute
@@ -7,7 +8,7 @@
   (#eq? @attribute "dangerouslySetInnerHTML")
   (#eq? @key "__html")
   (#not-constant? @html)
-  (#not-resolves? @html "dompurify.sanitize()" "isomorphic-dompurify.sanitize()" "sanitize-html()" "xss()")
+  (#not-resolves? @html "dompurify.sanitize()" "isomorphic-dompurify.sanitize()" "sanitize-html()" "xss()" "react.useMemo()")
   (#not-match? @html "(?i)sanitiz|sanitis|purif|escape|clean|safe|trusted|JSON\\.stringify|render|serialize|css|style|script|highlight|svg|icon|katex|\\bt\\(")) @finding
 
 ; createElement('div', { dangerouslySetInnerHTML: { __html: post.body } })
@@ -19,5 +20,5 @@
   (#eq? @attribute "dangerouslySetInnerHTML")
   (#eq? @key "__html")
   (#not-constant? @html)
-  (#not-resolves? @html "dompurify.sanitize()" "isomorphic-dompurify.sanitize()" "sanitize-html()" "xss()")
+  (#not-resolves? @html "dompurify.sanitize()" "isomorphic-dompurify.sanitize()" "sanitize-html()" "xss()" "react.useMemo()")
   (#not-match? @html "(?i)sanitiz|sanitis|purif|escape|clean|safe|trusted|JSON\\.stringify|render|serialize|css|style|script|highlight|svg|icon|katex|\\bt\\(")) @finding

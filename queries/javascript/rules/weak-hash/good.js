@@ -23,3 +23,6 @@ const chosen = (algorithm, text) => createHash(algorithm).update(text).digest('h
 const known = crypto.getHashes().includes('md5');
 
 module.exports = { strong, stronger, etagOf, cacheKey, avatar, fileSum, mac, chosen, known };
+
+export const shard = (key) => createHash('md5').update(key + '').digest('hex');
+export const instance = (blogId) => createHash('md5').update(blogId).digest('hex');

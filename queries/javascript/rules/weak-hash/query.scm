@@ -10,7 +10,7 @@
   (#eq? @update "update")
   (#resolves? @f "crypto.createHash")
   (#value? @algorithm "/(?i)^(rsa-)?(md4|md5|sha-?1|ripemd|rmd160)$/")
-  (#not-match? @data "(?i)password|passwd|passphrase|\\bpwd\\b|etag|cache|checksum|gravatar|mail|file|content|source|src|buf|bytes|chunk|body|html|css|path|url|uri|JSON\\.stringify|module|query|version|asset|guid|entity")) @call
+  (#not-match? @data "(?i)password|passwd|passphrase|\\bpwd\\b|etag|cache|checksum|gravatar|mail|file|content|source|src|buf|bytes|chunk|body|html|css|path|url|uri|JSON\\.stringify|module|query|version|asset|guid|entity|now\\(|^\\w*id$|^key\\b")) @call
 
 ; const hash = createHash('md5')
 (variable_declarator

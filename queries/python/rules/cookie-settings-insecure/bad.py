@@ -10,7 +10,3 @@ app.config.update(
     SESSION_COOKIE_SECURE=False,  # finding
 )
 app.config.from_mapping({"REMEMBER_COOKIE_SECURE": False})  # finding
-
-
-class Production:
-    SESSION_COOKIE_HTTPONLY = False  # finding

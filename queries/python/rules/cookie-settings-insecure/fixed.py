@@ -10,7 +10,3 @@ app.config.update(
     SESSION_COOKIE_SECURE=True,
 )
 app.config.from_mapping({"REMEMBER_COOKIE_SECURE": True})
-
-
-class Production:
-    SESSION_COOKIE_HTTPONLY = True

@@ -21,3 +21,13 @@ def is_off(config):
 def warn(config, logger):
     if not config.get("SESSION_COOKIE_SECURE", False):
         logger.warning("SESSION_COOKIE_SECURE = False")
+
+
+if DEBUG:
+    # A browser keeps no such cookie on http://localhost.
+    SESSION_COOKIE_SECURE = False
+    app.config["SESSION_COOKIE_SECURE"] = False
+
+
+class Development:
+    SESSION_COOKIE_SECURE = False

@@ -22,3 +22,10 @@ pub fn frame(size: usize) -> BytesMut {
     unsafe { frame.set_len(size) } // finding
     frame
 }
+
+pub fn samples(reader: &mut impl Read, count: usize) -> io::Result<Vec<u16>> {
+    let mut samples = Vec::with_capacity(count);
+    unsafe { samples.set_len(count) }; // finding
+    fill(reader, &mut samples)?;
+    Ok(samples)
+}

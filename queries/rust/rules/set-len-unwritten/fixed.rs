@@ -20,3 +20,10 @@ pub fn frame(size: usize) -> BytesMut {
     frame.resize(size, 0);
     frame
 }
+
+pub fn samples(reader: &mut impl Read, count: usize) -> io::Result<Vec<u16>> {
+    let mut samples = Vec::with_capacity(count);
+    samples.resize(count, 0);
+    fill(reader, &mut samples)?;
+    Ok(samples)
+}
