@@ -22,11 +22,14 @@ use crate::inspect::inspect;
 use crate::item::{Item, ItemResult, Slot, split};
 use crate::language::{Language, is_of};
 use crate::parse::parse;
-use crate::scope::{Env, Locals, ScopeKinds};
+use crate::scope::{Env, Export, Locals, ScopeKinds};
 use crate::suppress::{OWN_RULES, Suppression};
 
 /// Edits beyond which items are recognised by their text alone.
 const MAX_EDITS: usize = 64;
+
+/// Lines of comments and white space that may stand between a suppression and the code it is about.
+const MAX_COMMENT_LINES: usize = 50;
 
 /// What is analysed.
 #[derive(Debug, Clone)]
@@ -256,15 +259,18 @@ impl Analysis {
         }
         // The next line with code on it: other comments may stand between.
         let mut end = line_end;
-        while end < text.len() {
+        for _ in 0..MAX_COMMENT_LINES {
+            if end >= text.len() {
+                break;
+            }
             let start = end + 1;
-            end = text[start.min(text.len())..].find('\n').map_or(text.len(), |at| start + at);
-            let line = text.get(start..end).unwrap_or_default().trim();
+            end = text[start..].find('\n').map_or(text.len(), |at| start + at);
+            let line = text[start..end].trim();
             if !line.is_empty() && !line.starts_with(&self.language.line_comment) {
                 return line_start..end;
             }
         }
-        line_start..text.len()
+        line_start..end
     }
 
     fn verdict(&self, suppression: &Suppression, used: bool) -> Option<Body> {
@@ -379,11 +385,11 @@ fn carry(range: &Range<usize>, edits: &[Edit]) -> Option<Range<usize>> {
 /// An item on its way: what it binds is known, what is wrong in it not yet.
 enum Prepared {
     Kept(Arc<ItemResult>),
-    New { locals: Locals, exports: Vec<crate::scope::Export> },
+    New { locals: Locals, exports: Vec<Export> },
 }
 
 impl Prepared {
-    fn exports(&self) -> &[crate::scope::Export] {
+    fn exports(&self) -> &[Export] {
         match self {
             Self::Kept(result) => &result.exports,
             Self::New { exports, .. } => exports,
@@ -397,12 +403,23 @@ pub(crate) fn locals_of(item: &Item<'_>, text: &str, language: &Language) -> Loc
     Locals::collect(item.node, item.skip, text, item.place.class.as_deref(), kinds)
 }
 
+/// What an item gives to the rest of the file, under the names by which the file knows it.
+fn exports_of(item: &Item<'_>, locals: &Locals) -> Vec<Export> {
+    let mut exports = locals.exports(item.place.is_global, item.place.class.as_deref());
+    if !item.place.module.is_empty() {
+        for export in exports.iter_mut().filter(|export| !export.name.contains('#')) {
+            export.name = format!("{}{}", item.place.module, export.name).into();
+        }
+    }
+    exports
+}
+
 fn prepare(items: &[Item<'_>], kept: Vec<Option<Arc<ItemResult>>>, text: &str, language: &Language) -> Vec<Prepared> {
     let prepare = |(item, kept): (&Item<'_>, Option<Arc<ItemResult>>)| match kept {
         Some(result) => Prepared::Kept(result),
         None => {
             let locals = locals_of(item, text, language);
-            let exports = locals.exports(item.place.is_global);
+            let exports = exports_of(item, &locals);
             Prepared::New { locals, exports }
         }
     };
@@ -466,13 +483,13 @@ fn look_at(
     item: &Item<'_>,
     order: usize,
     locals: &Locals,
-    exports: Vec<crate::scope::Export>,
+    exports: Vec<Export>,
     env: &Env,
     text: &str,
     language: &Language,
     facts: &ProjectFacts,
 ) -> Arc<ItemResult> {
-    let names = Names::new(language.family, &language.known, locals, env, order, item.place.class.as_deref());
+    let names = Names::new(language.family, &language.known, locals, env, &item.place, order);
     let asker = Asker { language, text, names };
     let inspection = inspect(item, &asker, facts);
     Arc::new(ItemResult {

@@ -8,24 +8,35 @@ use caveat_catalog::query::HOLE;
 use rapidhash::fast::RandomState;
 
 use crate::expr::{Argument, Expr, Operator, Piece, Source};
+use crate::item::Place;
+use crate::language::last_part;
 use crate::lower::{Family, MAX_TEXT};
-use crate::scope::{Env, Locals};
+use crate::scope::{Env, EnvSite, Locals};
 
 /// Steps that one question may take before it is given up as unknown.
-const FUEL: u32 = 4_000;
+const FUEL: u32 = 1_000;
 /// Nesting of questions beyond which they are unknown; a name that is bound to itself would go on for ever.
 const MAX_NESTING: u32 = 48;
 
 /// Meanings of one name beyond which it is taken as unknown.
-const MAX_SITES: usize = 64;
+const MAX_SITES: usize = 12;
 
 /// Where an expression stands, for the names in it.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum At {
     /// At an offset of the item that is looked at.
     Here(usize),
-    /// Somewhere at the top of the file.
-    File,
+    /// At the top of the file, where only what comes before this place in its sequence counts; or in a function, where all of it may.
+    File(Option<usize>),
+}
+
+/// Which sites of the file count at its top.
+#[derive(Debug, Clone, Copy)]
+enum Before {
+    /// Those of earlier items.
+    Item(usize),
+    /// Those earlier in the sequence.
+    Sequence(usize),
 }
 
 /// A value after folding.
@@ -118,6 +129,10 @@ pub(crate) struct Names<'a> {
     pub(crate) order: usize,
     /// The class that the item belongs to.
     pub(crate) class: Option<&'a str>,
+    /// The module inside the file that the item belongs to, with `::` behind it; empty for the file itself.
+    pub(crate) module: &'a str,
+    /// What is being worked out: a name that asks for itself gets nothing new from it.
+    working: RefCell<Vec<*const Source>>,
     /// The names of the file that were asked for.
     asked: RefCell<HashSet<Box<str>, RandomState>>,
     fuel: Cell<u32>,
@@ -125,8 +140,21 @@ pub(crate) struct Names<'a> {
 }
 
 impl<'a> Names<'a> {
-    pub(crate) fn new(family: Family, known: &'a Known, locals: &'a Locals, env: &'a Env, order: usize, class: Option<&'a str>) -> Self {
-        Self { family, known, locals, env, order, class, asked: RefCell::default(), fuel: Cell::new(FUEL), nesting: Cell::new(0) }
+    pub(crate) fn new(family: Family, known: &'a Known, locals: &'a Locals, env: &'a Env, place: &'a Place, order: usize) -> Self {
+        let (class, module) = (place.class.as_deref(), &*place.module);
+        Self {
+            family,
+            known,
+            locals,
+            env,
+            order,
+            class,
+            module,
+            working: RefCell::default(),
+            asked: RefCell::default(),
+            fuel: Cell::new(FUEL),
+            nesting: Cell::new(0),
+        }
     }
 
     /// The names of the file that the answers rest on.
@@ -179,27 +207,58 @@ impl<'a> Names<'a> {
     /// What may give a name its meaning, the nearest first.
     fn lookup(&self, name: &str, at: At) -> Vec<(Arc<Source>, At)> {
         let mut found = Vec::new();
-        let mut at_top = false;
-        if let At::Here(pos) = at {
-            let (sites, top) = self.locals.lookup(name, pos);
-            at_top = top;
-            // At the top of the file, earlier items matter too; unless this item surely binds it.
-            found.extend(sites.iter().map(|site| (Arc::new(site.source.clone()), At::Here(site.at.saturating_sub(1)))));
-            if !found.is_empty() {
+        let mut before = None;
+        match at {
+            At::Here(pos) => {
+                let reaching = self.locals.lookup(name, pos);
+                if reaching.too_many {
+                    return vec![(Arc::new(Source::Unknown), at)];
+                }
+                found.extend(reaching.sites.iter().map(|site| (site.source.clone(), At::Here(site.at.saturating_sub(1)))));
+                if reaching.settled {
+                    return found;
+                }
+                if reaching.at_top {
+                    // In a class body, names are the class's first.
+                    if self.class.is_some() && self.family == Family::Python {
+                        found.extend(self.field(name));
+                        if !found.is_empty() {
+                            return found;
+                        }
+                    }
+                    before = Some(Before::Item(self.order));
+                }
+            }
+            At::File(sequence) => before = sequence.map(Before::Sequence),
+        }
+        let mut module = self.module;
+        loop {
+            let sites = if module.is_empty() { self.env.sites(name) } else { self.env.sites(&format!("{module}{name}")) };
+            self.asked.borrow_mut().insert(format!("{module}{name}").into());
+            found.extend(self.reaching(sites, before));
+            // A module of Rust sees what is around it only when it says so.
+            let sees_out = !module.is_empty() && (self.family != Family::Rust || self.env.stars(module).any(|star| star == "super"));
+            if !found.is_empty() || !sees_out {
                 return found;
             }
+            module = module.trim_end_matches("::").rsplit_once("::").map_or("", |(outer, _)| &module[..outer.len() + 2]);
         }
-        self.asked.borrow_mut().insert(name.into());
-        let sites = self.env.sites(name);
-        if !at_top && sites.len() > MAX_SITES {
-            return vec![(Arc::new(Source::Unknown), At::File)];
-        }
+    }
+
+    /// The sites of the file that count, the nearest first.
+    fn reaching(&self, sites: &[EnvSite], before: Option<Before>) -> Vec<(Arc<Source>, At)> {
+        let mut found = Vec::new();
         for site in sites.iter().rev() {
-            if at_top && site.order >= self.order {
-                continue;
+            match before {
+                Some(Before::Item(order)) if site.order >= order => continue,
+                Some(Before::Sequence(sequence)) if site.sequence >= sequence => continue,
+                _ => {}
             }
-            found.push((site.source.clone(), At::File));
-            if at_top && !site.conditional {
+            if found.len() >= MAX_SITES {
+                return vec![(Arc::new(Source::Unknown), At::File(None))];
+            }
+            found.push((site.source.clone(), At::File(Some(site.sequence))));
+            if before.is_some() && !site.conditional {
                 break;
             }
         }
@@ -211,11 +270,11 @@ impl<'a> Names<'a> {
         let Some(class) = self.class else { return Vec::new() };
         let key = format!("{class}#{name}");
         self.asked.borrow_mut().insert(key.as_str().into());
-        self.env.sites(&key).iter().map(|site| (site.source.clone(), At::File)).collect()
+        self.reaching(self.env.sites(&key), None).into_iter().map(|(source, _)| (source, At::File(None))).collect()
     }
 
     fn is_self(expr: &Expr) -> bool {
-        matches!(expr, Expr::Name(name) if matches!(&**name, "self" | "this" | "cls"))
+        matches!(expr, Expr::Name(name) if matches!(&**name, "self" | "this" | "cls" | "Self"))
     }
 
     fn path_of(&self, expr: &Expr, at: At) -> Option<String> {
@@ -227,16 +286,13 @@ impl<'a> Names<'a> {
             }
             Expr::Member { of, name, .. } if Self::is_self(of) && self.class.is_some() => self.agree(&self.field(name)),
             Expr::Member { of, name, scoped } => {
-                if self.family == Family::JavaScript {
-                    if let Expr::Name(global) = &**of {
-                        if matches!(&**global, "window" | "globalThis" | "global" | "self") && self.lookup(global, at).is_empty() {
-                            return Some(name.to_string());
-                        }
-                    }
-                }
                 let base = self.path_of(of, at)?;
-                if self.family == Family::JavaScript && &**name == "default" {
-                    return Some(base);
+                if self.family == Family::JavaScript {
+                    match (base.as_str(), &**name) {
+                        (_, "default") => return Some(base),
+                        ("window" | "globalThis" | "global" | "self", _) => return Some(name.to_string()),
+                        _ => {}
+                    }
                 }
                 let separator = if *scoped { "::" } else { "." };
                 Some(self.canonical(&format!("{base}{separator}{name}")))
@@ -245,12 +301,14 @@ impl<'a> Names<'a> {
                 Value::Text(name) if self.family == Family::JavaScript && !name.contains(HOLE) => {
                     Some(format!("{}.{name}", self.path_of(of, at)?))
                 }
-                _ if self.family == Family::Python => match &**of {
+                _ => {
+                    let base = self.path_of(of, at)?;
                     // `Optional[X]` counts as X in an annotation.
-                    Expr::Name(name) if matches!(&**name, "Optional" | "Annotated") => self.path_of(key, at),
-                    _ => Some(format!("{}[]", self.path_of(of, at)?)),
-                },
-                _ => Some(format!("{}[]", self.path_of(of, at)?)),
+                    match last_part(&base) {
+                        "Optional" | "Annotated" if self.family == Family::Python => self.path_of(key, at),
+                        _ => Some(base + "[]"),
+                    }
+                }
             },
             Expr::Call { function, arguments } => self.call_path(function, arguments, at),
             Expr::Instance(kind) => match &**kind {
@@ -265,25 +323,51 @@ impl<'a> Names<'a> {
                 let first = paths.next()??;
                 paths.all(|other| other.as_deref() == Some(first.as_str())).then_some(first)
             }
-            Expr::Binary { operator: Operator::Else, left, right } => self.path_of(left, at).or_else(|| self.path_of(right, at)),
+            Expr::Binary { operator: Operator::Else | Operator::Coalesce, left, right } => {
+                self.path_of(left, at).or_else(|| self.path_of(right, at))
+            }
             _ => None,
         })
     }
 
+    /// The path that all sources that name something agree on.
     fn agree(&self, found: &[(Arc<Source>, At)]) -> Option<String> {
-        let mut paths = found.iter().map(|(source, at)| match &**source {
-            Source::Value(expr) => self.path_of(expr, *at),
-            Source::Augmented(..) | Source::Local | Source::Unknown => None,
-        });
-        let first = paths.next()??;
-        paths.all(|other| other.as_deref() == Some(first.as_str())).then_some(first)
+        let mut agreed: Option<String> = None;
+        for (source, at) in found {
+            match &**source {
+                // Declared, changed, or nothing yet: what it is, others say.
+                Source::Declared | Source::Changed | Source::Value(Expr::Null(_)) => {}
+                Source::Value(expr) => {
+                    let Some(answer) = self.once(source, || self.path_of(expr, *at)) else { continue };
+                    let path = answer?;
+                    if agreed.as_ref().is_some_and(|known| *known != path) {
+                        return None;
+                    }
+                    agreed = Some(path);
+                }
+                Source::Augmented(..) | Source::Local | Source::Unknown => return None,
+            }
+        }
+        agreed
+    }
+
+    /// Runs a question about a source, unless it is being worked out already.
+    fn once<T>(&self, source: &Arc<Source>, question: impl FnOnce() -> T) -> Option<T> {
+        let address = Arc::as_ptr(source);
+        if self.working.borrow().contains(&address) {
+            return None;
+        }
+        self.working.borrow_mut().push(address);
+        let answer = question();
+        self.working.borrow_mut().pop();
+        Some(answer)
     }
 
     /// The path of a name that the file does not bind.
     fn global(&self, name: &str) -> Option<String> {
         let separator = if self.family == Family::Rust { "::" } else { "." };
         self.asked.borrow_mut().insert("*".into());
-        for star in self.env.stars() {
+        for star in self.env.stars(self.module).filter(|star| self.known.mentioned.contains(self.canonical(star).as_str())) {
             let path = self.canonical(&format!("{star}{separator}{name}"));
             if self.known.mentioned.contains(&path) {
                 return Some(path);
@@ -405,6 +489,8 @@ impl<'a> Names<'a> {
             }
             Expr::Not(inner) => match self.value_of(inner, at) {
                 Value::Boolean(value) => Value::Boolean(!value),
+                Value::Null(_) => Value::Boolean(true),
+                Value::Text(text) if !text.contains(HOLE) => Value::Boolean(text.is_empty()),
                 _ => Value::Unknown,
             },
             Expr::Either(arms) => self.merge(arms.iter().map(|arm| self.value_of(arm, at)).collect()),
@@ -414,20 +500,19 @@ impl<'a> Names<'a> {
     }
 
     fn merged(&self, name: &str, found: &[(Arc<Source>, At)]) -> Value {
-        let values = found
-            .iter()
-            .map(|(source, at)| match &**source {
-                Source::Value(expr) => self.value_of(expr, *at),
-                Source::Augmented(operator, right) => match at {
-                    At::Here(_) => {
-                        let before = self.value_of(&Expr::Name(name.into()), *at);
-                        self.operate(*operator, before, self.value_of(right, *at))
-                    }
-                    At::File => Value::Unknown,
-                },
-                Source::Local | Source::Unknown => Value::Unknown,
-            })
-            .collect();
+        let mut values = Vec::new();
+        for (source, at) in found {
+            let value = match &**source {
+                Source::Declared if found.len() > 1 => continue,
+                Source::Value(expr) => self.once(source, || self.value_of(expr, *at)),
+                Source::Augmented(operator, right) => self.once(source, || {
+                    let before = self.value_of(&Expr::Name(name.into()), *at);
+                    self.operate(*operator, before, self.value_of(right, *at))
+                }),
+                Source::Declared | Source::Changed | Source::Local | Source::Unknown => Some(Value::Unknown),
+            };
+            values.extend(value);
+        }
         self.merge(values)
     }
 
@@ -472,6 +557,8 @@ impl<'a> Names<'a> {
                 "join" => {
                     let (separator, list) =
                         if self.family == Family::Python { (self.value_of(of, at), first()) } else { (first(), self.value_of(of, at)) };
+                    let separator =
+                        if arguments.is_empty() && self.family == Family::JavaScript { Value::Text(",".to_owned()) } else { separator };
                     return match (separator, list) {
                         (Value::Text(separator), Value::List(values)) => {
                             limited(values.iter().map(|value| value.piece(self.family)).collect::<Vec<_>>().join(&separator))
@@ -497,8 +584,12 @@ impl<'a> Names<'a> {
                         return Value::Text(text.to_uppercase());
                     }
                 }
-                "strip" | "trim" | "rstrip" | "lstrip" | "encode" | "decode" | "toString" | "trimEnd" | "trimStart" | "as_bytes"
-                | "into_bytes" => {
+                "strip" | "trim" if arguments.is_empty() => {
+                    if let Value::Text(text) = self.value_of(of, at) {
+                        return Value::Text(text.trim().to_owned());
+                    }
+                }
+                "encode" | "decode" | "toString" | "as_bytes" | "into_bytes" => {
                     if let value @ Value::Text(_) = self.value_of(of, at) {
                         return value;
                     }
@@ -541,16 +632,28 @@ impl<'a> Names<'a> {
                 Operator::Add => left.checked_add(right),
                 Operator::Subtract => left.checked_sub(right),
                 Operator::Multiply => left.checked_mul(right),
+                Operator::Percent if self.family == Family::Python && right > 0 => left.checked_rem_euclid(right),
+                Operator::Percent if self.family == Family::Python => None,
                 Operator::Percent => left.checked_rem(right),
+                Operator::Xor => Some(left ^ right),
+                Operator::ShiftRight if (0..64).contains(&right) => Some(left >> right as u32),
+                Operator::ShiftRight => None,
                 Operator::Or => Some(left | right),
                 Operator::And => Some(left & right),
                 Operator::ShiftLeft if (0..64).contains(&right) => left.checked_mul(1 << right as u32),
                 Operator::ShiftLeft => None,
                 Operator::Else => Some(if left == 0 { right } else { left }),
+                Operator::Coalesce => Some(left),
             }
             .map_or(Value::Number, Value::Integer),
+            (Operator::Multiply, Value::Integer(times), Value::Text(text)) if (0..=256).contains(&times) => {
+                limited(text.repeat(times as usize))
+            }
             (Operator::Else, Value::Null(_) | Value::Boolean(false), right) => right,
-            (Operator::Else, left @ (Value::Boolean(true) | Value::Text(_)), _) => left,
+            (Operator::Else, Value::Text(text), right) if text.is_empty() => right,
+            (Operator::Else, left @ (Value::Boolean(true) | Value::Text(_)), _)
+            | (Operator::Coalesce, left @ (Value::Boolean(_) | Value::Text(_) | Value::Integer(_)), _) => left,
+            (Operator::Coalesce, Value::Null(_), right) => right,
             (Operator::Add | Operator::Subtract | Operator::Multiply | Operator::Percent, left, right)
                 if number(&left) && number(&right) =>
             {

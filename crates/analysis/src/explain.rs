@@ -72,7 +72,7 @@ impl Engine {
                 continue;
             }
             let locals = locals_of(&item, text, language);
-            let names = Names::new(language.family, &language.known, &locals, &analysis.env, order, item.place.class.as_deref());
+            let names = Names::new(language.family, &language.known, &locals, &analysis.env, &item.place, order);
             let asker = Asker { language, text, names };
             let seen = Seen::default();
             let mut pending = vec![item.node];

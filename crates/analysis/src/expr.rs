@@ -74,7 +74,11 @@ pub(crate) enum Operator {
     Or,
     And,
     ShiftLeft,
-    /// `or`, `||`, `??`: the right one where the left is nothing.
+    ShiftRight,
+    Xor,
+    /// `??`: the right one where the left is null.
+    Coalesce,
+    /// `or`, `||`: the right one where the left is nothing.
     Else,
 }
 
@@ -89,7 +93,10 @@ impl Operator {
             "|" | "|=" => Self::Or,
             "&" | "&=" => Self::And,
             "<<" | "<<=" => Self::ShiftLeft,
-            "or" | "||" | "??" => Self::Else,
+            ">>" | ">>=" => Self::ShiftRight,
+            "^" | "^=" => Self::Xor,
+            "??" => Self::Coalesce,
+            "or" | "||" => Self::Else,
             _ => return None,
         })
     }
@@ -107,6 +114,50 @@ impl Expr {
     }
 }
 
+impl Expr {
+    /// The expression with its names replaced, where `replace` gives something for them.
+    pub(crate) fn with_names(&self, replace: &mut dyn FnMut(&str) -> Option<Self>) -> Self {
+        let mut of = |expr: &Self| expr.with_names(replace);
+        match self {
+            Self::Name(name) => replace(name).unwrap_or_else(|| self.clone()),
+            Self::Member { of: inner, name, scoped } => Self::Member { of: Arc::new(of(inner)), name: name.clone(), scoped: *scoped },
+            Self::Index { of: inner, key } => Self::Index { of: Arc::new(of(inner)), key: Arc::new(of(key)) },
+            Self::Call { function, arguments } => Self::Call {
+                function: Arc::new(of(function)),
+                arguments: arguments.iter().map(|argument| Argument { name: argument.name.clone(), value: of(&argument.value) }).collect(),
+            },
+            Self::Instance(kind) => Self::Instance(Arc::new(of(kind))),
+            Self::Text(pieces) => Self::Text(
+                pieces
+                    .iter()
+                    .map(|piece| match piece {
+                        Piece::Literal(text) => Piece::Literal(text.clone()),
+                        Piece::Hole(inner) => Piece::Hole(of(inner)),
+                    })
+                    .collect(),
+            ),
+            Self::Binary { operator, left, right } => {
+                Self::Binary { operator: *operator, left: Arc::new(of(left)), right: Arc::new(of(right)) }
+            }
+            Self::Not(inner) => Self::Not(Arc::new(of(inner))),
+            Self::Either(arms) => Self::Either(arms.iter().map(of).collect()),
+            Self::List(values) => Self::List(values.iter().map(of).collect()),
+            Self::Dictionary { entries, open } => {
+                Self::Dictionary { entries: entries.iter().map(|(key, value)| (key.clone(), of(value))).collect(), open: *open }
+            }
+            Self::Unknown | Self::Number | Self::Path(_) | Self::Integer(_) | Self::Float(_) | Self::Boolean(_) | Self::Null(_) => {
+                self.clone()
+            }
+        }
+    }
+
+    /// What is known of a value with a written type: the type tells more than a call that returns it, and less than a literal.
+    pub(crate) fn typed(value: Self, kind: Self) -> Self {
+        let is_vague = matches!(value, Self::Unknown | Self::Call { .. } | Self::Null(_) | Self::Index { .. });
+        if is_vague && kind != Self::Unknown { Self::Instance(Arc::new(kind)) } else { value }
+    }
+}
+
 /// How a name comes to stand for something.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(crate) enum Source {
@@ -114,6 +165,10 @@ pub(crate) enum Source {
     Value(Expr),
     /// Its value grows by an operator: `x += y`.
     Augmented(Operator, Expr),
+    /// It is declared, and gets its meaning elsewhere.
+    Declared,
+    /// What it holds changes, not what it is: `x.append(y)`.
+    Changed,
     /// It is defined in this file, as a function, class or type, and hides what has its name outside.
     Local,
     /// It holds something unknown: a parameter, a loop's variable.

@@ -1,9 +1,11 @@
 //! Looks at one item: which rules match in it, and what it asks of the file.
 
 use std::borrow::Cow;
+use std::collections::HashSet;
 use std::sync::Arc;
 
 use caveat_catalog::rule::{Confidence, InTests, Rule};
+use rapidhash::fast::RandomState;
 use tree_sitter::Node;
 
 use crate::ask::{Asker, Bound, Operandum};
@@ -28,6 +30,7 @@ pub(crate) struct Inspection {
 pub(crate) fn inspect(item: &Item<'_>, asker: &Asker<'_>, facts: &ProjectFacts) -> Inspection {
     let mut out = Inspection::default();
     let seen = Seen::default();
+    let mut told: HashSet<(usize, usize, *const Rule), RandomState> = HashSet::default();
     visit(
         item,
         asker,
@@ -38,7 +41,7 @@ pub(crate) fn inspect(item: &Item<'_>, asker: &Asker<'_>, facts: &ProjectFacts) 
                 let Ok(bound) = asker.ask(compiled, slots) else { return false };
                 let Some(at) = slots[compiled.finding] else { return false };
                 let range = relative(at, item);
-                if !out.findings.iter().any(|known| known.range == range && Arc::ptr_eq(&known.rule, rule)) {
+                if told.insert((range.start, range.end, Arc::as_ptr(rule))) {
                     out.findings.push(Arc::new(body(item, asker, facts, rule, &compiled.names, at, &bound)));
                 }
                 // Another way to match the same node may underline something else.

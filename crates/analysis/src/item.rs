@@ -33,7 +33,9 @@ pub(crate) struct Place {
     pub(crate) outer: Arc<str>,
     /// The class that it is a member of.
     pub(crate) class: Option<Arc<str>>,
-    /// Whether what it binds can be seen in the whole file.
+    /// The module inside the file that it belongs to, with `::` behind it; empty for the file itself.
+    pub(crate) module: Arc<str>,
+    /// Whether what it binds can be seen in the whole file, or the whole module.
     pub(crate) is_global: bool,
     /// Whether a module around it is a test by its attribute.
     pub(crate) in_test: bool,
@@ -77,7 +79,7 @@ impl Item<'_> {
 /// The items below `root`, in the order of the text.
 pub(crate) fn split<'t>(root: Node<'t>, text: &str, language: &Language) -> Vec<Item<'t>> {
     let mut items = Vec::new();
-    let place = Place { outer: "".into(), class: None, is_global: true, in_test: false };
+    let place = Place { outer: "".into(), class: None, module: "".into(), is_global: true, in_test: false };
     members(root, &place, text, language, &mut items, 0);
     items
 }
@@ -131,6 +133,7 @@ fn inside(inner: Node<'_>, statement: Node<'_>, place: &Place, text: &str) -> Pl
     Place {
         outer: outer.into(),
         class: (!is_module).then(|| name.into()),
+        module: if is_module { format!("{}{name}::", place.module).into() } else { place.module.clone() },
         is_global: is_module && place.is_global,
         in_test: place.in_test || crate::safety::is_rust_test(statement, text),
     }

@@ -2,6 +2,9 @@
 
 use tree_sitter::Node;
 
+/// Comments and attributes before an item that are looked at; asking a node for the one before it costs the length of the list.
+const MAX_BEFORE: usize = 24;
+
 /// Whether a `SAFETY` comment explains an unsafe block or item: directly before the statement or item that holds it, on
 /// the block's first line, or as a `# Safety` section of its documentation.
 pub(crate) fn is_commented(node: Node<'_>, text: &str) -> bool {
@@ -29,7 +32,8 @@ pub(crate) fn is_commented(node: Node<'_>, text: &str) -> bool {
     let mut next = Some(node);
     while let Some(holder) = next {
         let mut before = holder.prev_sibling();
-        while let Some(sibling) = before.filter(|sibling| is_comment(*sibling) || sibling.kind() == "attribute_item") {
+        for _ in 0..MAX_BEFORE {
+            let Some(sibling) = before.filter(|sibling| is_comment(*sibling) || sibling.kind() == "attribute_item") else { break };
             if is_comment(sibling) && explains(sibling) {
                 return true;
             }
@@ -57,7 +61,8 @@ pub(crate) fn is_rust_test(node: Node<'_>, text: &str) -> bool {
         return false;
     }
     let mut before = node.prev_named_sibling();
-    while let Some(sibling) = before {
+    for _ in 0..MAX_BEFORE {
+        let Some(sibling) = before else { break };
         match sibling.kind() {
             "attribute_item" => {
                 let body: String = text[sibling.byte_range()].chars().filter(|c| !c.is_whitespace()).collect();

@@ -27,30 +27,59 @@ static ENGINE: LazyLock<Engine> = LazyLock::new(|| {
         rules.push((language, "wrapme", call(kind, "wrapme"), replace("wrapped")));
         // A fix that breaks the code, and one that changes nothing that matters.
         rules.push((language, "broken", call(kind, "broken"), replace("broken(((")));
-        rules.push((language, "still", call(kind, "still"), fix("{ op = \"wrap\", target = \"@finding\", before = \"(\", after = \")\" }")));
+        rules.push((
+            language,
+            "still",
+            call(kind, "still"),
+            fix("{ op = \"wrap\", target = \"@finding\", before = \"(\", after = \")\" }"),
+        ));
         rules.push((language, "gone", call(kind, "gone"), fix("{ op = \"delete-statement\", target = \"@finding\" }")));
         rules.push((language, "ahead", call(kind, "ahead"),
             fix("{ op = \"insert-before\", target = \"@finding\", text = \"one()\\ntwo()\" }, { op = \"replace\", target = \"@f\", with = \"after\" }")));
         rules.push((language, "behind", call(kind, "behind"),
             fix("{ op = \"insert-after\", target = \"@finding\", text = \"one()\" }, { op = \"replace\", target = \"@f\", with = \"after\" }")));
     }
-    rules.push(("python", "opts", with("call", "opts", "(#no-argument? @finding \"safe\" 2)"),
-        fix("{ op = \"set-argument\", call = \"@finding\", name = \"safe\", position = 2, value = \"True\" }")));
-    rules.push(("python", "opts-false", with("call", "opts", "(#argument? @finding \"safe\" 2 \"v\") (#value? \"v\" \"False\")"),
-        fix("{ op = \"set-argument\", call = \"@finding\", name = \"safe\", position = 2, value = \"True\" }")));
-    rules.push(("python", "unopts", with("call", "unopts", "(#argument? @finding \"shell\")"),
-        fix("{ op = \"remove-argument\", call = \"@finding\", name = \"shell\" }")));
+    rules.push((
+        "python",
+        "opts",
+        with("call", "opts", "(#no-argument? @finding \"safe\" 2)"),
+        fix("{ op = \"set-argument\", call = \"@finding\", name = \"safe\", position = 2, value = \"True\" }"),
+    ));
+    rules.push((
+        "python",
+        "opts-false",
+        with("call", "opts", "(#argument? @finding \"safe\" 2 \"v\") (#value? \"v\" \"False\")"),
+        fix("{ op = \"set-argument\", call = \"@finding\", name = \"safe\", position = 2, value = \"True\" }"),
+    ));
+    rules.push((
+        "python",
+        "unopts",
+        with("call", "unopts", "(#argument? @finding \"shell\")"),
+        fix("{ op = \"remove-argument\", call = \"@finding\", name = \"shell\" }"),
+    ));
     for (name, key) in [("opts", "safe"), ("deep", "cookie.secure")] {
         let query = |predicate: &str| with("call_expression", name, predicate);
         let set = fix(&format!("{{ op = \"set-argument\", call = \"@finding\", name = \"{key}\", position = 1, value = \"true\" }}"));
-        rules.push(("javascript", if name == "opts" { "js-opts" } else { "js-deep" }, query(&format!("(#no-argument? @finding \"{key}\" 1)")), set.clone()));
-        rules.push(("javascript", if name == "opts" { "js-opts-false" } else { "js-deep-false" },
-            query(&format!("(#argument? @finding \"{key}\" 1 \"v\") (#value? \"v\" \"false\")")), set));
+        rules.push((
+            "javascript",
+            if name == "opts" { "js-opts" } else { "js-deep" },
+            query(&format!("(#no-argument? @finding \"{key}\" 1)")),
+            set.clone(),
+        ));
+        rules.push((
+            "javascript",
+            if name == "opts" { "js-opts-false" } else { "js-deep-false" },
+            query(&format!("(#argument? @finding \"{key}\" 1 \"v\") (#value? \"v\" \"false\")")),
+            set,
+        ));
     }
-    rules.push(("javascript", "js-unopts", with("call_expression", "unopts", "(#argument? @finding \"shell\" 1)"),
-        fix("{ op = \"remove-argument\", call = \"@finding\", name = \"shell\", position = 1 }")));
-    let rules: Vec<TestRule<'_>> =
-        rules.iter().map(|(language, name, query, fixes)| TestRule { language, name, query, fixes }).collect();
+    rules.push((
+        "javascript",
+        "js-unopts",
+        with("call_expression", "unopts", "(#argument? @finding \"shell\" 1)"),
+        fix("{ op = \"remove-argument\", call = \"@finding\", name = \"shell\", position = 1 }"),
+    ));
+    let rules: Vec<TestRule<'_>> = rules.iter().map(|(language, name, query, fixes)| TestRule { language, name, query, fixes }).collect();
     support::engine(&rules)
 });
 
@@ -93,7 +122,10 @@ fn python_imports() {
             ("from secrets import token_hex as t\nbad()\n", "from secrets import token_hex as t\nt()\n"),
             ("import os\nbad()\n", "import os\nimport secrets\nsecrets.token_hex()\n"),
             ("import os\nfrom a import b\n\nbad()\n", "import os\nfrom a import b\nimport secrets\n\nsecrets.token_hex()\n"),
-            ("from a import (\n    b,\n    c,\n)\n\nbad()\n", "from a import (\n    b,\n    c,\n)\nimport secrets\n\nsecrets.token_hex()\n"),
+            (
+                "from a import (\n    b,\n    c,\n)\n\nbad()\n",
+                "from a import (\n    b,\n    c,\n)\nimport secrets\n\nsecrets.token_hex()\n",
+            ),
             ("import os  # why\nbad()\n", "import os  # why\nimport secrets\nsecrets.token_hex()\n"),
             ("\"\"\"Docs.\"\"\"\n\nbad()\n", "\"\"\"Docs.\"\"\"\n\nimport secrets\n\nsecrets.token_hex()\n"),
             ("\"\"\"Docs.\"\"\"\nbad()\n", "\"\"\"Docs.\"\"\"\n\nimport secrets\nsecrets.token_hex()\n"),
@@ -117,8 +149,14 @@ fn python_imports() {
             ("import secrets\ndef f(secrets):\n    bad()\n", REFUSED),
             ("def f():\n    secrets = 1\n    bad()\n", REFUSED),
             // An import in a function is not there for others.
-            ("def f():\n    import secrets\ndef g():\n    bad()\n", "import secrets\n\ndef f():\n    import secrets\ndef g():\n    secrets.token_hex()\n"),
-            ("try:\n    import os\nexcept ImportError:\n    os = None\nbad()\n", "import secrets\n\ntry:\n    import os\nexcept ImportError:\n    os = None\nsecrets.token_hex()\n"),
+            (
+                "def f():\n    import secrets\ndef g():\n    bad()\n",
+                "import secrets\n\ndef f():\n    import secrets\ndef g():\n    secrets.token_hex()\n",
+            ),
+            (
+                "try:\n    import os\nexcept ImportError:\n    os = None\nbad()\n",
+                "import secrets\n\ntry:\n    import os\nexcept ImportError:\n    os = None\nsecrets.token_hex()\n",
+            ),
             ("worse()\n", "import xml.etree\n\nxml.etree.parse()\n"),
             ("import xml.dom\nworse()\n", "import xml.dom\nimport xml.etree\nxml.etree.parse()\n"),
             ("import xml.etree\nworse()\n", "import xml.etree\nxml.etree.parse()\n"),
@@ -141,7 +179,10 @@ fn javascript_imports() {
         ("bad();\n", "const crypto = require('crypto');\n\ncrypto.randomBytes();\n"),
         ("bad()\n", "const crypto = require('crypto')\n\ncrypto.randomBytes()\n"),
         ("const a = require('a');\nbad();\n", "const a = require('a');\nconst crypto = require('crypto');\ncrypto.randomBytes();\n"),
-        ("const a = require(\"a\");\n\nbad();\n", "const a = require(\"a\");\nconst crypto = require(\"crypto\");\n\ncrypto.randomBytes();\n"),
+        (
+            "const a = require(\"a\");\n\nbad();\n",
+            "const a = require(\"a\");\nconst crypto = require(\"crypto\");\n\ncrypto.randomBytes();\n",
+        ),
         ("import a from 'a';\nbad();\n", "import a from 'a';\nimport crypto from 'crypto';\ncrypto.randomBytes();\n"),
         ("import a from \"a\"\n\nbad()\n", "import a from \"a\"\nimport crypto from \"crypto\"\n\ncrypto.randomBytes()\n"),
         ("export const x = bad();\n", "import crypto from 'crypto';\n\nexport const x = crypto.randomBytes();\n"),
@@ -152,19 +193,34 @@ fn javascript_imports() {
         ("import { randomBytes as r } from 'crypto';\nbad();\n", "import { randomBytes as r } from 'crypto';\nr();\n"),
         ("import * as c from 'node:crypto';\nbad();\n", "import * as c from 'node:crypto';\nc.randomBytes();\n"),
         ("'use strict';\n\nbad();\n", "'use strict';\n\nconst crypto = require('crypto');\n\ncrypto.randomBytes();\n"),
-        ("'use strict';\nconst a = require('a');\nbad();\n", "'use strict';\nconst a = require('a');\nconst crypto = require('crypto');\ncrypto.randomBytes();\n"),
+        (
+            "'use strict';\nconst a = require('a');\nbad();\n",
+            "'use strict';\nconst a = require('a');\nconst crypto = require('crypto');\ncrypto.randomBytes();\n",
+        ),
         ("#!/usr/bin/env node\nbad();\n", "#!/usr/bin/env node\n\nconst crypto = require('crypto');\ncrypto.randomBytes();\n"),
         ("// Copyright.\n\nbad();\n", "// Copyright.\n\nconst crypto = require('crypto');\n\ncrypto.randomBytes();\n"),
-        ("/** Docs of f. */\nfunction f() {\n  bad();\n}\n", "const crypto = require('crypto');\n\n/** Docs of f. */\nfunction f() {\n  crypto.randomBytes();\n}\n"),
+        (
+            "/** Docs of f. */\nfunction f() {\n  bad();\n}\n",
+            "const crypto = require('crypto');\n\n/** Docs of f. */\nfunction f() {\n  crypto.randomBytes();\n}\n",
+        ),
         ("const crypto = 1;\nbad();\n", REFUSED),
         ("function f(crypto) { bad(); }\n", REFUSED),
         ("function f() { const crypto = 1; bad(); }\n", REFUSED),
-        ("function f() { const crypto = require('crypto'); }\nbad();\n", "const crypto = require('crypto');\n\nfunction f() { const crypto = require('crypto'); }\ncrypto.randomBytes();\n"),
+        (
+            "function f() { const crypto = require('crypto'); }\nbad();\n",
+            "const crypto = require('crypto');\n\nfunction f() { const crypto = require('crypto'); }\ncrypto.randomBytes();\n",
+        ),
         ("import a from 'a';\r\nbad();\r\n", "import a from 'a';\r\nimport crypto from 'crypto';\r\ncrypto.randomBytes();\r\n"),
         ("classy();\n", "const pkg = require('@scope/pkg');\n\npkg.run();\n"),
-        ("import {\n  a,\n  b,\n} from 'a';\n\nbad();\n", "import {\n  a,\n  b,\n} from 'a';\nimport crypto from 'crypto';\n\ncrypto.randomBytes();\n"),
+        (
+            "import {\n  a,\n  b,\n} from 'a';\n\nbad();\n",
+            "import {\n  a,\n  b,\n} from 'a';\nimport crypto from 'crypto';\n\ncrypto.randomBytes();\n",
+        ),
         ("import a from 'a'; bad();\n", "import a from 'a'; crypto.randomBytes();\nimport crypto from 'crypto';\n"),
-        ("const a = f(), b = require('b');\nbad();\n", "const a = f(), b = require('b');\nconst crypto = require('crypto');\ncrypto.randomBytes();\n"),
+        (
+            "const a = f(), b = require('b');\nbad();\n",
+            "const a = f(), b = require('b');\nconst crypto = require('crypto');\ncrypto.randomBytes();\n",
+        ),
         // A dynamic import makes no module of a file; `module.exports` and `require` make none either.
         ("module.exports = () => bad();\n", "const crypto = require('crypto');\n\nmodule.exports = () => crypto.randomBytes();\n"),
     ]);
@@ -172,11 +228,23 @@ fn javascript_imports() {
         check(
             language,
             &[
-                ("import a = require('a');\nbad();\n", "import a = require('a');\nimport crypto = require('crypto');\ncrypto.randomBytes();\n"),
-                ("import type { A } from 'a';\nbad();\n", "import type { A } from 'a';\nimport crypto from 'crypto';\ncrypto.randomBytes();\n"),
+                (
+                    "import a = require('a');\nbad();\n",
+                    "import a = require('a');\nimport crypto = require('crypto');\ncrypto.randomBytes();\n",
+                ),
+                (
+                    "import type { A } from 'a';\nbad();\n",
+                    "import type { A } from 'a';\nimport crypto from 'crypto';\ncrypto.randomBytes();\n",
+                ),
                 ("import type crypto from 'crypto';\nbad();\n", REFUSED),
-                ("import type { randomBytes } from 'crypto';\nbad();\n", "import type { randomBytes } from 'crypto';\nimport crypto from 'crypto';\ncrypto.randomBytes();\n"),
-                ("export type A = string;\nconst x: A = bad();\n", "import crypto from 'crypto';\n\nexport type A = string;\nconst x: A = crypto.randomBytes();\n"),
+                (
+                    "import type { randomBytes } from 'crypto';\nbad();\n",
+                    "import type { randomBytes } from 'crypto';\nimport crypto from 'crypto';\ncrypto.randomBytes();\n",
+                ),
+                (
+                    "export type A = string;\nconst x: A = bad();\n",
+                    "import crypto from 'crypto';\n\nexport type A = string;\nconst x: A = crypto.randomBytes();\n",
+                ),
             ],
         );
     }
@@ -351,7 +419,10 @@ fn in_bulk() {
     let cases = [
         ("bad()\nbad()\n", "import secrets\n\nsecrets.token_hex()\nsecrets.token_hex()\n"),
         ("bad()\nworse()\n", "import secrets\nimport xml.etree\n\nsecrets.token_hex()\nxml.etree.parse()\n"),
-        ("import os\nbad()\nworse()\nbad()\n", "import os\nimport secrets\nimport xml.etree\nsecrets.token_hex()\nxml.etree.parse()\nsecrets.token_hex()\n"),
+        (
+            "import os\nbad()\nworse()\nbad()\n",
+            "import os\nimport secrets\nimport xml.etree\nsecrets.token_hex()\nxml.etree.parse()\nsecrets.token_hex()\n",
+        ),
         // One that fails leaves the others alone.
         ("bad()\nbroken()\nbad()\n", "import secrets\n\nsecrets.token_hex()\nbroken()\nsecrets.token_hex()\n"),
         ("broken()\nbroken()\nwrapme()\nbroken()\n", "broken()\nbroken()\nwrapped()\nbroken()\n"),
@@ -370,7 +441,10 @@ fn in_bulk() {
     let mut failures = told("python", &cases, all_fixed);
     let cases = [
         ("bad();\nbad();\n", "const crypto = require('crypto');\n\ncrypto.randomBytes();\ncrypto.randomBytes();\n"),
-        ("bad();\nclassy();\n", "const crypto = require('crypto');\nconst pkg = require('@scope/pkg');\n\ncrypto.randomBytes();\npkg.run();\n"),
+        (
+            "bad();\nclassy();\n",
+            "const crypto = require('crypto');\nconst pkg = require('@scope/pkg');\n\ncrypto.randomBytes();\npkg.run();\n",
+        ),
         ("opts(a, { b: opts(c, {}) });\n", "opts(a, { b: opts(c, { safe: true }), safe: true });\n"),
     ];
     failures.extend(told("javascript", &cases, all_fixed));

@@ -18,8 +18,7 @@ static ENGINE: LazyLock<Engine> = LazyLock::new(|| {
             ("python", "bad-decorator", "(decorator (identifier) @f (#eq? @f \"bad\")) @finding".to_owned()),
         ])
         .collect();
-    let rules: Vec<TestRule<'_>> =
-        queries.iter().map(|(language, name, query)| TestRule { language, name, query, fixes: "" }).collect();
+    let rules: Vec<TestRule<'_>> = queries.iter().map(|(language, name, query)| TestRule { language, name, query, fixes: "" }).collect();
     support::engine(&rules)
 });
 
@@ -172,7 +171,10 @@ fn jsx() {
                 ("let x;\n// caveat: allow bad-element -- r\nconst e = <Bad>a</Bad>;\n", "[3 bad-element]"),
                 ("let x;\nconst e = <a>\n  {/* caveat: allow bad-element -- r */}\n  <Bad>a</Bad>\n</a>;\n", "[4 bad-element]"),
                 ("let x;\nconst e = <a>\n  <Bad>a</Bad> {/* caveat: allow bad-element -- r */}\n</a>;\n", "[3 bad-element]"),
-                ("let x;\nconst e = <a>\n  {/* caveat: allow bad-element -- r */}\n  {/* more */}\n  <Bad>a</Bad>\n</a>;\n", "[5 bad-element]"),
+                (
+                    "let x;\nconst e = <a>\n  {/* caveat: allow bad-element -- r */}\n  {/* more */}\n  <Bad>a</Bad>\n</a>;\n",
+                    "[5 bad-element]",
+                ),
                 ("let x;\nconst e = <a>\n  <Bad // caveat: allow bad-element -- r\n    b={1}\n  >a</Bad>\n</a>;\n", "[3 bad-element]"),
                 ("let x;\nconst e = <a\n  // caveat: allow bad-call -- r\n  b={bad()}\n/>;\n", "[4 bad-call]"),
                 ("let x;\nconst e = <a>\n  // caveat: allow bad-element -- r\n  <Bad>a</Bad>\n</a>;\n", "4 bad-element"),
@@ -212,10 +214,16 @@ fn rust() {
             ("//! Docs.\n// caveat: allow bad-call -- r\n\nfn f() {\n    bad();\n}\n", "[5 bad-call]"),
             ("use a;\n// caveat: allow bad-call -- r\nfn f() { bad(); }\n", "[3 bad-call]"),
             ("use a;\n/// caveat: allow bad-call -- r\nfn f() { bad(); }\n", "[3 bad-call]"),
-            ("impl A {\n    // caveat: allow bad-call -- r\n    const X: u8 = bad();\n    const Y: u8 = bad();\n}\n", "[3 bad-call], 4 bad-call"),
+            (
+                "impl A {\n    // caveat: allow bad-call -- r\n    const X: u8 = bad();\n    const Y: u8 = bad();\n}\n",
+                "[3 bad-call], 4 bad-call",
+            ),
             ("fn f() {\n    let x = a\n        .b()\n        // caveat: allow bad-call -- r\n        .c(bad());\n}\n", "[5 bad-call]"),
             ("fn f() {\n    // caveat: allow bad-call -- r\n    let x = g(\n        bad(),\n    );\n}\n", "2 unused, 4 bad-call"),
-            ("fn f() {\n    match x {\n        // caveat: allow bad-call -- r\n        1 => bad(),\n        _ => bad(),\n    }\n}\n", "[4 bad-call], 5 bad-call"),
+            (
+                "fn f() {\n    match x {\n        // caveat: allow bad-call -- r\n        1 => bad(),\n        _ => bad(),\n    }\n}\n",
+                "[4 bad-call], 5 bad-call",
+            ),
             ("fn f() {\n    bad(); // caveat: allow bad-call\n}\n", "2 bad-call, 2 without-reason"),
             ("fn f() {\n    g(\"// caveat: allow bad-call -- r\"); bad();\n}\n", "2 bad-call"),
         ],

@@ -209,7 +209,10 @@ fn python_names() {
             ("class A:\n    X = 'a'\n    def f(self):\n        probe(self.X)\n", "a"),
             ("class A:\n    def __init__(self):\n        self.x = 'a'\n    def f(self):\n        probe(self.x)\n", "a"),
             ("class A:\n    def __init__(self, x):\n        self.x = x\n    def f(self):\n        probe(self.x)\n", "?"),
-            ("class A:\n    def __init__(self):\n        self.x = 'a'\n        self.x += y\n    def f(self):\n        probe(self.x)\n", "?"),
+            (
+                "class A:\n    def __init__(self):\n        self.x = 'a'\n        self.x += y\n    def f(self):\n        probe(self.x)\n",
+                "?",
+            ),
             ("if (x := 'a'):\n    probe(x)\n", "a"),
             ("x = x\nprobe(x)\n", "?"),
             ("def f():\n    x = 'a'\n    def g():\n        probe(x)\n", "a"),
@@ -453,7 +456,8 @@ fn what_an_item_means_does_not_depend_on_its_offset() {
         ("javascript", "function f() { let x = 'b'; { let x = 'a'; } probe(x); }\n", "javascript/value-b"),
         ("rust", "fn f() { let x = \"b\"; { let x = \"a\"; } probe(x); }\n", "rust/value-b"),
     ];
-    let query = "(call_expression\n  function: (identifier) @f\n  arguments: (_ . (_) @x)\n  (#eq? @f \"probe\")\n  (#value? @x \"b\")) @finding";
+    let query =
+        "(call_expression\n  function: (identifier) @f\n  arguments: (_ . (_) @x)\n  (#eq? @f \"probe\")\n  (#value? @x \"b\")) @finding";
     let rule = |language| support::TestRule { language, name: "value-b", query, fixes: "" };
     let engine = support::engine(&[rule("javascript"), rule("rust")]);
     for (language, code, expected) in cases {

@@ -73,7 +73,7 @@ impl Engine {
                 batch.push((finding, fix.edits));
             }
         }
-        let accepted = verify::largest(self, analysis, &batch);
+        let accepted = verify::largest(self, analysis, &batch, &mut { verify::MAX_ANALYSES });
         if accepted.is_empty() {
             return None;
         }

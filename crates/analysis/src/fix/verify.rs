@@ -28,21 +28,43 @@ pub(super) fn removes(engine: &Engine, before: &Analysis, fixes: &[(&Finding, &V
     none_is_new && old.iter().all(|(rule, count)| new.get(rule).copied().unwrap_or(0) + removed(rule) <= *count)
 }
 
-/// As many of the fixes as hold together, found by halving.
-pub(super) fn largest<'a>(engine: &Engine, before: &Analysis, fixes: &[(&'a Finding, Vec<TextEdit>)]) -> Vec<(&'a Finding, Vec<TextEdit>)> {
-    let holds = |list: &[(&'a Finding, Vec<TextEdit>)]| {
-        removes(engine, before, &list.iter().map(|(finding, edits)| (*finding, edits)).collect::<Vec<_>>())
+/// Analyses that finding the largest batch may take.
+pub(super) const MAX_ANALYSES: usize = 64;
+
+/// As many of the fixes as hold together, found by halving; what `left` analyses do not settle is left out.
+pub(super) fn largest<'a>(
+    engine: &Engine,
+    before: &Analysis,
+    fixes: &[(&'a Finding, Vec<TextEdit>)],
+    left: &mut usize,
+) -> Vec<(&'a Finding, Vec<TextEdit>)> {
+    let mut holds = |list: &[(&'a Finding, Vec<TextEdit>)]| match left.checked_sub(1) {
+        Some(less) => {
+            *left = less;
+            removes(engine, before, &list.iter().map(|(finding, edits)| (*finding, edits)).collect::<Vec<_>>())
+        }
+        None => false,
     };
     if fixes.is_empty() || holds(fixes) {
         return fixes.to_vec();
     }
-    if fixes.len() == 1 {
+    if fixes.len() == 1 || *left == 0 {
         return Vec::new();
     }
-    let (left, right) = fixes.split_at(fixes.len() / 2);
-    let (left, right) = (largest(engine, before, left), largest(engine, before, right));
-    let both: Vec<_> = left.iter().chain(&right).cloned().collect();
-    if left.is_empty() || right.is_empty() || holds(&both) { both } else { left }
+    let (first, second) = fixes.split_at(fixes.len() / 2);
+    let (first, second) = (largest(engine, before, first, left), largest(engine, before, second, left));
+    let both: Vec<_> = first.iter().chain(&second).cloned().collect();
+    if first.is_empty() || second.is_empty() {
+        return both;
+    }
+    if left.checked_sub(1).is_some_and(|less| {
+        *left = less;
+        removes(engine, before, &both.iter().map(|(finding, edits)| (*finding, edits)).collect::<Vec<_>>())
+    }) {
+        both
+    } else {
+        first
+    }
 }
 
 /// The edits of several fixes as one list in the order of the text; an import that two of them add is added once.

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use tree_sitter::Node;
 
-use super::{Binding, Family, MAX_ENTRIES, MAX_PATTERN_DEPTH, MAX_TEXT, NodeEntry, children, integer, named, unescape};
+use super::{Binding, CHANGING, Family, MAX_ENTRIES, MAX_PATTERN_DEPTH, MAX_TEXT, NodeEntry, Role, children, integer, named, unescape};
 use crate::expr::{Argument, Expr, Operator, Piece, Source};
 
 pub(super) fn expr(node: Node<'_>, text: &str, depth: usize) -> Expr {
@@ -68,9 +68,22 @@ pub(super) fn expr(node: Node<'_>, text: &str, depth: usize) -> Expr {
             _ => Expr::Unknown,
         },
         "update_expression" => Expr::Number,
+        "sequence_expression" => named(node).last().map_or(Expr::Unknown, of),
         "ternary_expression" => Expr::Either(vec![field("consequence"), field("alternative")]),
-        "parenthesized_expression" | "await_expression" | "non_null_expression" | "as_expression" | "satisfies_expression" => {
-            node.named_child(0).map_or(Expr::Unknown, of)
+        "parenthesized_expression" | "await_expression" | "non_null_expression" => node.named_child(0).map_or(Expr::Unknown, of),
+        "as_expression" | "satisfies_expression" => {
+            let mut parts = named(node);
+            let (value, kind) = (parts.next().map_or(Expr::Unknown, of), parts.next().map_or(Expr::Unknown, of));
+            Expr::typed(value, kind)
+        }
+        "predefined_type" => match own() {
+            name @ ("number" | "boolean" | "bigint") => Expr::Name(name.into()),
+            _ => Expr::Unknown,
+        },
+        "literal_type" => node.named_child(0).map_or(Expr::Unknown, of),
+        "union_type" => {
+            let mut arms: Vec<Expr> = named(node).map(of).filter(|arm| !matches!(arm, Expr::Null(_))).collect();
+            if arms.len() == 1 { arms.remove(0) } else { Expr::Either(arms) }
         }
         "type_annotation" => node.named_child(0).map_or(Expr::Unknown, of),
         "generic_type" => field("name"),
@@ -130,7 +143,11 @@ pub(super) fn entries<'t>(node: Node<'t>, text: &str) -> (Vec<NodeEntry<'t>>, bo
                 value: child,
                 whole: child,
             }),
-            _ => open = true,
+            _ => {
+                // What is spread here may hold the keys before it again.
+                out.iter_mut().for_each(|entry: &mut NodeEntry<'_>| entry.key = None);
+                open = true;
+            }
         }
     }
     (out, open)
@@ -164,16 +181,45 @@ pub(super) fn bindings(node: Node<'_>, text: &str, class: Option<&str>, out: &mu
         "import_statement" => imports(node, text, out),
         "variable_declarator" => {
             let Some(name) = node.child_by_field_name("name") else { return };
-            let expr = match (node.child_by_field_name("value"), node.child_by_field_name("type")) {
-                (Some(right), _) => of(right),
-                (None, Some(annotation)) => Expr::Instance(Arc::new(of(annotation))),
-                (None, None) => return,
+            let kind = node.child_by_field_name("type").map_or(Expr::Unknown, of);
+            let expr = match node.child_by_field_name("value") {
+                Some(right) => Expr::typed(of(right), kind),
+                None if kind == Expr::Unknown => {
+                    if name.kind() == "identifier" && !node.parent().is_some_and(|parent| parent.kind() == "for_in_statement") {
+                        out.push(Binding::new(own(name), Source::Declared, node.end_byte()));
+                    }
+                    return;
+                }
+                None => Expr::Instance(Arc::new(kind)),
             };
             assign(name, expr, node.end_byte(), text, class, out);
         }
         "assignment_expression" => {
             if let (Some(left), Some(right)) = (node.child_by_field_name("left"), node.child_by_field_name("right")) {
+                let first = out.len();
                 assign(left, of(right), node.end_byte(), text, class, out);
+                // No declaration: the names belong to whichever scope has them.
+                out[first..].iter_mut().filter(|binding| binding.role == Role::Declares).for_each(|binding| binding.role = Role::Assigns);
+            }
+        }
+        "call_expression" => {
+            let function = node.child_by_field_name("function").filter(|function| function.kind() == "member_expression");
+            let parts =
+                function.and_then(|function| Some((function.child_by_field_name("object")?, function.child_by_field_name("property")?)));
+            if let Some((object, _)) =
+                parts.filter(|(object, method)| object.kind() == "identifier" && CHANGING.contains(&&text[method.byte_range()]))
+            {
+                out.push(Binding::change(&text[object.byte_range()], node.end_byte()));
+            }
+        }
+        "interface_declaration" | "type_alias_declaration" => {
+            if let Some(name) = node.child_by_field_name("name") {
+                out.push(Binding::new(own(name), Source::Local, node.start_byte()));
+            }
+        }
+        "function_expression" | "generator_function" => {
+            if let Some(name) = node.child_by_field_name("name") {
+                out.push(Binding::new(own(name), Source::Local, node.start_byte()));
             }
         }
         "augmented_assignment_expression" => {
@@ -185,25 +231,26 @@ pub(super) fn bindings(node: Node<'_>, text: &str, class: Option<&str>, out: &mu
             if left.kind() == "identifier" {
                 let source =
                     Operator::of(&text[operator.byte_range()]).map_or(Source::Unknown, |operator| Source::Augmented(operator, of(right)));
-                out.push(Binding { name: own(left), source, at: node.end_byte() });
+                out.push(Binding { role: Role::Assigns, ..Binding::new(own(left), source, node.end_byte()) });
             } else if let Some(name) = field_name(left, text, class) {
-                out.push(Binding { name, source: Source::Unknown, at: node.end_byte() });
+                out.push(Binding::new(name, Source::Unknown, node.end_byte()));
             }
         }
         "update_expression" => {
             if let Some(argument) = node.child_by_field_name("argument").filter(|argument| argument.kind() == "identifier") {
-                out.push(Binding { name: own(argument), source: value(Expr::Number), at: node.end_byte() });
+                out.push(Binding { role: Role::Assigns, ..Binding::new(own(argument), value(Expr::Number), node.end_byte()) });
             }
         }
         "field_definition" | "public_field_definition" => {
             let name = node.child_by_field_name("property").or_else(|| node.child_by_field_name("name"));
             if let (Some(class), Some(name)) = (class, name) {
-                let expr = match (node.child_by_field_name("value"), node.child_by_field_name("type")) {
-                    (Some(right), _) => of(right),
-                    (None, Some(annotation)) => Expr::Instance(Arc::new(of(annotation))),
-                    (None, None) => Expr::Unknown,
+                let kind = node.child_by_field_name("type").map_or(Expr::Unknown, of);
+                let expr = match node.child_by_field_name("value") {
+                    Some(right) => Expr::typed(of(right), kind),
+                    None if kind == Expr::Unknown => return,
+                    None => Expr::Instance(Arc::new(kind)),
                 };
-                out.push(Binding { name: format!("{class}#{}", own(name)), source: value(expr), at: node.end_byte() });
+                out.push(Binding::new(format!("{class}#{}", own(name)), value(expr), node.end_byte()));
             }
         }
         "for_in_statement" | "catch_clause" => {
@@ -219,7 +266,7 @@ pub(super) fn bindings(node: Node<'_>, text: &str, class: Option<&str>, out: &mu
         | "abstract_class_declaration"
         | "enum_declaration" => {
             if let Some(name) = node.child_by_field_name("name") {
-                out.push(Binding { name: own(name), source: Source::Local, at: node.start_byte() });
+                out.push(Binding::new(own(name), Source::Local, node.start_byte()));
             }
         }
         "formal_parameters" => {
@@ -238,13 +285,13 @@ pub(super) fn bindings(node: Node<'_>, text: &str, class: Option<&str>, out: &mu
                 if let (Some(class), Some(name), true) =
                     (class, target, children(parameter).any(|child| child.kind() == "accessibility_modifier" || child.kind() == "readonly"))
                 {
-                    out.push(Binding { name: format!("{class}#{}", own(name)), source: value(expr), at: parameter.end_byte() });
+                    out.push(Binding::new(format!("{class}#{}", own(name)), value(expr), parameter.end_byte()));
                 }
             }
         }
         "arrow_function" => {
             if let Some(name) = node.child_by_field_name("parameter") {
-                out.push(Binding { name: own(name), source: Source::Unknown, at: name.start_byte() });
+                out.push(Binding::new(own(name), Source::Unknown, name.start_byte()));
             }
         }
         _ => {}
@@ -254,7 +301,7 @@ pub(super) fn bindings(node: Node<'_>, text: &str, class: Option<&str>, out: &mu
 fn imports(node: Node<'_>, text: &str, out: &mut Vec<Binding>) {
     let own = |node: Node<'_>| text[node.byte_range()].to_owned();
     let at = node.end_byte();
-    let mut bind = |name: String, path: String| out.push(Binding { name, source: Source::Value(Expr::Path(path.into())), at });
+    let mut bind = |name: String, path: String| out.push(Binding::new(name, Source::Value(Expr::Path(path.into())), at));
     for clause in named(node) {
         // TypeScript: `import x = require("y")`.
         if clause.kind() == "import_require_clause" {
@@ -272,7 +319,7 @@ fn imports(node: Node<'_>, text: &str, out: &mut Vec<Binding>) {
                     for specifier in named(part).filter(|specifier| specifier.kind() == "import_specifier") {
                         let Some(name) = specifier.child_by_field_name("name") else { continue };
                         let local = specifier.child_by_field_name("alias").unwrap_or(name);
-                        let imported = own(name);
+                        let imported = own(name).trim_matches(['"', '\'']).to_owned();
                         let path = if imported == "default" { from.clone() } else { format!("{from}.{imported}") };
                         bind(own(local), path);
                     }
@@ -297,14 +344,21 @@ fn assign_at(target: Node<'_>, value: Expr, at: usize, text: &str, class: Option
     let own = |node: Node<'_>| text[node.byte_range()].to_owned();
     let member = |name: &str| if value == Expr::Unknown { Expr::Unknown } else { value.clone().member(name, false) };
     match target.kind() {
-        "identifier" => out.push(Binding { name: own(target), source: Source::Value(value), at }),
-        "member_expression" => out.extend(field_name(target, text, class).map(|name| Binding { name, source: Source::Value(value), at })),
+        "identifier" => out.push(Binding::new(own(target), Source::Value(value), at)),
+        "member_expression" | "subscript_expression" => match field_name(target, text, class) {
+            Some(name) => out.push(Binding::new(name, Source::Value(value), at)),
+            None => {
+                if let Some(object) = target.child_by_field_name("object").filter(|object| object.kind() == "identifier") {
+                    out.push(Binding::change(&text[object.byte_range()], at));
+                }
+            }
+        },
         "object_pattern" => {
             for part in named(target) {
                 match part.kind() {
                     "shorthand_property_identifier_pattern" => {
                         let name = own(part);
-                        out.push(Binding { source: Source::Value(member(&name)), name, at });
+                        out.push(Binding::new(name.clone(), Source::Value(member(&name)), at));
                     }
                     "pair_pattern" => {
                         if let (Some(key), Some(inner)) = (part.child_by_field_name("key"), part.child_by_field_name("value")) {
@@ -312,9 +366,17 @@ fn assign_at(target: Node<'_>, value: Expr, at: usize, text: &str, class: Option
                             assign_at(inner, piece, at, text, None, depth, out);
                         }
                     }
-                    "object_assignment_pattern" | "rest_pattern" => {
-                        if let Some(name) = part.child_by_field_name("left").or_else(|| part.named_child(0)) {
-                            out.push(Binding { name: own(name), source: Source::Unknown, at });
+                    "object_assignment_pattern" => {
+                        if let Some(name) =
+                            part.child_by_field_name("left").filter(|left| left.kind() == "shorthand_property_identifier_pattern")
+                        {
+                            let name = own(name);
+                            out.push(Binding::new(name.clone(), Source::Value(member(&name)), at));
+                        }
+                    }
+                    "rest_pattern" => {
+                        if let Some(name) = part.named_child(0) {
+                            out.push(Binding::new(own(name), Source::Unknown, at));
                         }
                     }
                     _ => {}

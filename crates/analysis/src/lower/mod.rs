@@ -26,7 +26,38 @@ pub(crate) struct Binding {
     pub(crate) source: Source,
     /// The offset from which it holds.
     pub(crate) at: usize,
+    /// In which way.
+    pub(crate) role: Role,
 }
+
+/// In which way a node binds a name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Role {
+    /// The name belongs to the scope from here.
+    Declares,
+    /// The name belongs to whichever scope declares it.
+    Assigns,
+    /// The thing stays what it is; what it holds changes.
+    Changes,
+    /// The scope says that the name belongs to one around it.
+    FromOutside,
+}
+
+impl Binding {
+    /// A name that belongs to the scope from here.
+    fn new(name: impl Into<String>, source: Source, at: usize) -> Self {
+        Self { name: name.into(), source, at, role: Role::Declares }
+    }
+
+    /// What is held by a name changes.
+    fn change(name: &str, at: usize) -> Self {
+        Self { name: name.to_owned(), source: Source::Changed, at, role: Role::Changes }
+    }
+}
+
+/// Methods that change what a list or dictionary holds.
+const CHANGING: [&str; 14] =
+    ["append", "extend", "insert", "push", "unshift", "splice", "update", "setdefault", "add", "clear", "remove", "pop", "sort", "reverse"];
 
 /// An argument of a call, as nodes.
 pub(crate) struct NodeArgument<'t> {
@@ -97,7 +128,15 @@ impl Family {
     /// Whether a node of this kind has names of its own.
     pub(crate) fn is_scope(self, kind: &str) -> bool {
         match self {
-            Self::Python => matches!(kind, "function_definition" | "lambda"),
+            Self::Python => matches!(
+                kind,
+                "function_definition"
+                    | "lambda"
+                    | "list_comprehension"
+                    | "set_comprehension"
+                    | "dictionary_comprehension"
+                    | "generator_expression"
+            ),
             Self::JavaScript => matches!(
                 kind,
                 "function_declaration"
@@ -121,6 +160,15 @@ impl Family {
                 _ => false,
             },
             Self::Rust => !matches!(node.kind(), "assignment_expression" | "compound_assignment_expr"),
+        }
+    }
+
+    /// Whether a node of this kind is one case among several.
+    pub(crate) fn is_case(self, kind: &str) -> bool {
+        match self {
+            Self::Python => kind == "case_clause",
+            Self::JavaScript => matches!(kind, "switch_case" | "switch_default"),
+            Self::Rust => kind == "match_arm",
         }
     }
 
@@ -153,7 +201,7 @@ impl Family {
                     | "switch_default"
             ),
             Self::Rust => {
-                matches!(kind, "if_expression" | "else_clause" | "for_expression" | "while_expression" | "loop_expression" | "match_arm")
+                matches!(kind, "if_expression" | "else_clause" | "for_expression" | "while_expression" | "loop_expression")
             }
         }
     }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use tree_sitter::Node;
 
-use super::{Binding, Family, MAX_ENTRIES, MAX_PATTERN_DEPTH, MAX_TEXT, NodeEntry, children, integer, named, unescape};
+use super::{Binding, CHANGING, Family, MAX_ENTRIES, MAX_PATTERN_DEPTH, MAX_TEXT, NodeEntry, Role, children, integer, named, unescape};
 use crate::expr::{Argument, Expr, Operator, Piece, Source};
 
 pub(super) fn expr(node: Node<'_>, text: &str, depth: usize) -> Expr {
@@ -62,7 +62,8 @@ pub(super) fn expr(node: Node<'_>, text: &str, depth: usize) -> Expr {
         }
         "parenthesized_expression" | "await" => node.named_child(0).map_or(Expr::Unknown, of),
         "named_expression" => field("value"),
-        "list" | "tuple" | "set" => {
+        "assignment" => field("right"),
+        "list" | "tuple" | "set" | "expression_list" => {
             if node.named_child_count() > MAX_ENTRIES {
                 return Expr::Unknown;
             }
@@ -77,9 +78,35 @@ pub(super) fn expr(node: Node<'_>, text: &str, depth: usize) -> Expr {
             let entries = found.into_iter().filter_map(|entry| Some((entry.key?.into(), of(entry.value)))).collect();
             Expr::Dictionary { entries, open: open || !all }
         }
+        // `Optional[X]` and `X | None` count as X in an annotation.
+        "generic_type" => {
+            let mut parts = named(node);
+            let (outer, arguments) = (parts.next().map_or(Expr::Unknown, of), parts.next());
+            let first = arguments.and_then(|arguments| named(arguments).next()).map_or(Expr::Unknown, of);
+            Expr::Index { of: Arc::new(outer), key: Arc::new(first) }
+        }
+        "union_type" => union(named(node).map(of).collect()),
         // A slot that the grammar wraps, such as the type of an annotation.
         "type" | "expression_statement" => node.named_child(0).map_or(Expr::Unknown, of),
         _ => Expr::Unknown,
+    }
+}
+
+/// The type of several of which one is nothing.
+fn union(mut arms: Vec<Expr>) -> Expr {
+    arms.retain(|arm| !matches!(arm, Expr::Null(_)));
+    if arms.len() == 1 { arms.remove(0) } else { Expr::Either(arms) }
+}
+
+/// The type that an annotation names.
+fn annotated(annotation: Node<'_>, text: &str) -> Expr {
+    match Family::Python.expr(annotation, text) {
+        Expr::Binary { operator: Operator::Or, left, right } => union(vec![Expr::clone(&left), Expr::clone(&right)]),
+        Expr::Text(pieces) => match &pieces[..] {
+            [Piece::Literal(name)] if !name.contains(['[', '.', ' ']) => Expr::Name(name.clone()),
+            _ => Expr::Unknown,
+        },
+        kind => kind,
     }
 }
 
@@ -93,11 +120,13 @@ fn string(node: Node<'_>, text: &str, depth: usize) -> Expr {
         let body = if raw { body.to_owned() } else { unescape(body) };
         if braces { body.replace("{{", "{").replace("}}", "}") } else { body }
     };
-    let is_format = children(node).any(|child| child.kind() == "interpolation");
+    let mut is_format = false;
     for child in children(node) {
         match child.kind() {
             "string_start" => {
-                raw = text[child.byte_range()].to_ascii_lowercase().trim_end_matches(['"', '\'']).contains('r');
+                let prefix = text[child.byte_range()].to_ascii_lowercase();
+                raw = prefix.contains('r');
+                is_format = prefix.contains('f');
                 at = child.end_byte();
             }
             "string_end" => end = child.start_byte(),
@@ -124,13 +153,20 @@ pub(super) fn entries<'t>(node: Node<'t>, text: &str) -> (Vec<NodeEntry<'t>>, bo
     for child in named(node) {
         match (child.kind(), child.child_by_field_name("key"), child.child_by_field_name("value")) {
             ("pair", Some(key), Some(value)) => out.push(NodeEntry { key: constant_key(key, text), value, whole: child }),
-            _ => open = true,
+            _ => {
+                // What is spread here may hold the keys before it again.
+                out.iter_mut().for_each(|entry: &mut NodeEntry<'_>| entry.key = None);
+                open = true;
+            }
         }
     }
     (out, open)
 }
 
 fn constant_key(key: Node<'_>, text: &str) -> Option<String> {
+    if !matches!(key.kind(), "string" | "concatenated_string") {
+        return None;
+    }
     match Family::Python.expr(key, text) {
         Expr::Text(pieces) => match &pieces[..] {
             [Piece::Literal(text)] => Some(text.to_string()),
@@ -155,7 +191,7 @@ pub(super) fn bindings(node: Node<'_>, text: &str, class: Option<&str>, out: &mu
                     Some(alias) => (alias, path),
                     None => (path.split('.').next().unwrap_or(path), path.split('.').next().unwrap_or(path)),
                 };
-                out.push(Binding { name: bound.to_owned(), source: Source::Value(Expr::Path(target.into())), at: node.end_byte() });
+                out.push(Binding::new(bound.to_owned(), Source::Value(Expr::Path(target.into())), node.end_byte()));
             }
         }
         "import_from_statement" => {
@@ -165,30 +201,23 @@ pub(super) fn bindings(node: Node<'_>, text: &str, class: Option<&str>, out: &mu
                 let (path, alias) = match name.kind() {
                     "aliased_import" => (name.child_by_field_name("name").map(own), name.child_by_field_name("alias").map(own)),
                     "wildcard_import" => {
-                        out.push(Binding {
-                            name: "*".to_owned(),
-                            source: Source::Value(Expr::Path(module_text.into())),
-                            at: node.end_byte(),
-                        });
+                        out.push(Binding::new("*".to_owned(), Source::Value(Expr::Path(module_text.into())), node.end_byte()));
                         continue;
                     }
                     _ => (Some(own(name)), None),
                 };
                 let Some(path) = path else { continue };
                 let target = if module_text.ends_with('.') { format!("{module_text}{path}") } else { format!("{module_text}.{path}") };
-                out.push(Binding {
-                    name: alias.unwrap_or(path).to_owned(),
-                    source: Source::Value(Expr::Path(target.into())),
-                    at: node.end_byte(),
-                });
+                out.push(Binding::new(alias.unwrap_or(path).to_owned(), Source::Value(Expr::Path(target.into())), node.end_byte()));
             }
         }
         "assignment" => {
             let Some(left) = node.child_by_field_name("left") else { return };
-            let source = match (node.child_by_field_name("right"), node.child_by_field_name("type")) {
-                (Some(right), _) => of(right),
-                (None, Some(annotation)) => Expr::Instance(Arc::new(of(annotation))),
-                (None, None) => return,
+            let kind = node.child_by_field_name("type").map_or(Expr::Unknown, |annotation| annotated(annotation, text));
+            let source = match node.child_by_field_name("right") {
+                Some(right) => Expr::typed(of(right), kind),
+                None if kind == Expr::Unknown => return,
+                None => Expr::Instance(Arc::new(kind)),
             };
             assign(left, source, node.end_byte(), text, class, out);
         }
@@ -200,14 +229,14 @@ pub(super) fn bindings(node: Node<'_>, text: &str, class: Option<&str>, out: &mu
             };
             let source = Operator::of(own(operator)).map_or(Source::Unknown, |operator| Source::Augmented(operator, of(right)));
             if left.kind() == "identifier" {
-                out.push(Binding { name: own(left).to_owned(), source, at: node.end_byte() });
+                out.push(Binding::new(own(left).to_owned(), source, node.end_byte()));
             } else if let Some(name) = field_name(left, text, class) {
-                out.push(Binding { name, source: Source::Unknown, at: node.end_byte() });
+                out.push(Binding::new(name, Source::Unknown, node.end_byte()));
             }
         }
         "named_expression" => {
             if let (Some(name), Some(value)) = (node.child_by_field_name("name"), node.child_by_field_name("value")) {
-                out.push(Binding { name: own(name).to_owned(), source: Source::Value(of(value)), at: node.end_byte() });
+                out.push(Binding::new(own(name).to_owned(), Source::Value(of(value)), node.end_byte()));
             }
         }
         "as_pattern" => {
@@ -225,7 +254,7 @@ pub(super) fn bindings(node: Node<'_>, text: &str, class: Option<&str>, out: &mu
         }
         "function_definition" | "class_definition" => {
             if let Some(name) = node.child_by_field_name("name") {
-                out.push(Binding { name: own(name).to_owned(), source: Source::Local, at: node.start_byte() });
+                out.push(Binding::new(own(name).to_owned(), Source::Local, node.start_byte()));
             }
         }
         "parameters" | "lambda_parameters" => {
@@ -237,18 +266,42 @@ pub(super) fn bindings(node: Node<'_>, text: &str, class: Option<&str>, out: &mu
                     "typed_default_parameter" => (parameter.child_by_field_name("name"), parameter.child_by_field_name("type")),
                     _ => (parameter.named_child(0), None),
                 };
-                let source = annotation.map_or(Source::Unknown, |annotation| Source::Value(Expr::Instance(Arc::new(of(annotation)))));
+                let source =
+                    annotation.map_or(Source::Unknown, |annotation| Source::Value(Expr::Instance(Arc::new(annotated(annotation, text)))));
                 if let Some(name) = name.filter(|name| name.kind() == "identifier") {
-                    out.push(Binding { name: own(name).to_owned(), source, at: parameter.start_byte() });
+                    out.push(Binding::new(own(name).to_owned(), source, parameter.start_byte()));
                 }
             }
         }
-        "delete_statement" | "global_statement" | "nonlocal_statement" => {
+        "delete_statement" => {
             for name in named(node).filter(|name| name.kind() == "identifier") {
-                out.push(Binding { name: own(name).to_owned(), source: Source::Unknown, at: node.end_byte() });
+                out.push(Binding::new(own(name), Source::Unknown, node.end_byte()));
+            }
+        }
+        "global_statement" | "nonlocal_statement" => {
+            for name in named(node).filter(|name| name.kind() == "identifier") {
+                out.push(Binding { role: Role::FromOutside, ..Binding::new(own(name), Source::Declared, node.end_byte()) });
+            }
+        }
+        "call" => {
+            let function = node.child_by_field_name("function").filter(|function| function.kind() == "attribute");
+            let parts =
+                function.and_then(|function| Some((function.child_by_field_name("object")?, function.child_by_field_name("attribute")?)));
+            if let Some((object, method)) =
+                parts.filter(|(object, method)| object.kind() == "identifier" && CHANGING.contains(&own(*method)))
+            {
+                let _ = method;
+                out.push(Binding::change(own(object), node.end_byte()));
             }
         }
         _ => {}
+    }
+}
+
+/// Notes that what a plain name holds changes.
+fn changed(object: Option<Node<'_>>, at: usize, text: &str, out: &mut Vec<Binding>) {
+    if let Some(object) = object.filter(|object| object.kind() == "identifier") {
+        out.push(Binding::change(&text[object.byte_range()], at));
     }
 }
 
@@ -265,9 +318,13 @@ fn assign(target: Node<'_>, value: Expr, at: usize, text: &str, class: Option<&s
 fn assign_at(target: Node<'_>, value: Expr, at: usize, text: &str, class: Option<&str>, depth: usize, out: &mut Vec<Binding>) {
     let Some(depth) = depth.checked_sub(1) else { return };
     match target.kind() {
-        "identifier" => out.push(Binding { name: text[target.byte_range()].to_owned(), source: Source::Value(value), at }),
-        "attribute" => out.extend(field_name(target, text, class).map(|name| Binding { name, source: Source::Value(value), at })),
-        "pattern_list" | "tuple_pattern" | "list_pattern" | "tuple" | "list" => {
+        "identifier" => out.push(Binding::new(text[target.byte_range()].to_owned(), Source::Value(value), at)),
+        "attribute" => match field_name(target, text, class) {
+            Some(name) => out.push(Binding::new(name, Source::Value(value), at)),
+            None => changed(target.child_by_field_name("object"), at, text, out),
+        },
+        "subscript" => changed(target.child_by_field_name("value"), at, text, out),
+        "pattern_list" | "tuple_pattern" | "list_pattern" | "tuple" | "list" | "expression_list" => {
             for (index, part) in named(target).enumerate() {
                 let piece = match &value {
                     Expr::List(values) => values.get(index).cloned().unwrap_or(Expr::Unknown),

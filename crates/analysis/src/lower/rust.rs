@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use tree_sitter::Node;
 
-use super::{Binding, Family, MAX_ENTRIES, MAX_PATTERN_DEPTH, MAX_TEXT, children, integer, named, unescape};
+use super::{Binding, CHANGING, Family, MAX_ENTRIES, MAX_PATTERN_DEPTH, MAX_TEXT, Role, children, integer, named, unescape};
 use crate::expr::{Argument, Expr, Operator, Piece, Source};
 
 /// Methods that give what they are called on, as far as names go.
@@ -30,11 +30,13 @@ pub(super) fn expr(node: Node<'_>, text: &str, depth: usize) -> Expr {
     let own = || &text[node.byte_range()];
     match node.kind() {
         "identifier" | "type_identifier" | "self" | "crate" | "super" | "primitive_type" => Expr::Name(own().into()),
-        "scoped_identifier" | "scoped_type_identifier" => match (node.child_by_field_name("path"), node.child_by_field_name("name")) {
-            (Some(path), Some(name)) => of(path).member(&text[name.byte_range()], true),
-            (None, Some(name)) => Expr::Path(text[name.byte_range()].into()),
-            _ => Expr::Unknown,
-        },
+        "scoped_identifier" | "scoped_type_identifier" => {
+            match (node.child_by_field_name("path").map(plain), node.child_by_field_name("name")) {
+                (Some(path), Some(name)) => of(path).member(&text[name.byte_range()], true),
+                (None, Some(name)) => Expr::Path(text[name.byte_range()].into()),
+                _ => Expr::Unknown,
+            }
+        }
         "field_expression" => match node.child_by_field_name("field") {
             Some(name) => field("value").member(&text[name.byte_range()], false),
             None => Expr::Unknown,
@@ -107,8 +109,20 @@ pub(super) fn expr(node: Node<'_>, text: &str, depth: usize) -> Expr {
             }
             _ => Expr::Unknown,
         },
+        "match_expression" => {
+            let arms = node.child_by_field_name("body").into_iter().flat_map(named).filter(|arm| arm.kind() == "match_arm");
+            Expr::Either(arms.take(8).map(|arm| arm.child_by_field_name("value").map_or(Expr::Unknown, of)).collect())
+        }
         "block" | "unsafe_block" => tail(node, text, depth),
         _ => Expr::Unknown,
+    }
+}
+
+/// A generic type in a path is its name: `Box::<u8>::new`.
+fn plain(path: Node<'_>) -> Node<'_> {
+    match path.kind() {
+        "generic_type" | "generic_type_with_turbofish" => path.child_by_field_name("type").unwrap_or(path),
+        _ => path,
     }
 }
 
@@ -124,26 +138,27 @@ fn tail(block: Node<'_>, text: &str, depth: usize) -> Expr {
 fn call(node: Node<'_>, text: &str, depth: usize) -> Expr {
     let of = |node: Node<'_>| Family::Rust.expr_at(node, text, depth + 1);
     let Some(function) = node.child_by_field_name("function") else { return Expr::Unknown };
+    let arguments: Vec<Node<'_>> = node.child_by_field_name("arguments").into_iter().flat_map(named).collect();
     if function.kind() == "field_expression" {
         let name = function.child_by_field_name("field").map(|name| &text[name.byte_range()]);
         if let (Some(name), Some(value)) = (name, function.child_by_field_name("value")) {
-            if TRANSPARENT.contains(&name) {
-                return of(value);
-            }
             if matches!(name, "len" | "count" | "as_secs" | "as_millis") {
                 return Expr::Number;
             }
-            // `n.unwrap_or(0)` is the number that `n` may be.
-            if name == "unwrap_or" && of(value) == Expr::Number {
-                return Expr::Number;
+            // Lowered once: a chain would double the work at each link.
+            let receiver = of(value);
+            let is_same = TRANSPARENT.contains(&name) || (name == "unwrap_or" && receiver == Expr::Number);
+            if is_same {
+                return receiver;
             }
+            let arguments = arguments.into_iter().take(MAX_ENTRIES).map(|argument| Argument { name: None, value: of(argument) }).collect();
+            return Expr::Call { function: Arc::new(receiver.member(name, false)), arguments };
         }
     }
     if function.kind() == "generic_function" && is_number_parse(function, text) {
         return Expr::Number;
     }
     let path = &text[function.byte_range()];
-    let arguments: Vec<Node<'_>> = node.child_by_field_name("arguments").into_iter().flat_map(named).collect();
     match (path, &arguments[..]) {
         ("Box::new" | "Arc::new" | "Rc::new" | "Some" | "Ok" | "String::from" | "Mutex::new" | "RwLock::new" | "RefCell::new", [inner]) => {
             of(*inner)
@@ -278,7 +293,11 @@ pub(super) fn bindings(node: Node<'_>, text: &str, out: &mut Vec<Binding>) {
         "assignment_expression" => {
             if let (Some(left), Some(right)) = (node.child_by_field_name("left"), node.child_by_field_name("right")) {
                 if left.kind() == "identifier" {
-                    out.push(Binding { name: own(left), source: Source::Value(of(right)), at: node.end_byte() });
+                    out.push(Binding { role: Role::Assigns, ..Binding::new(own(left), Source::Value(of(right)), node.end_byte()) });
+                } else if let Some(object) =
+                    left.child_by_field_name("value").or_else(|| left.named_child(0)).filter(|object| object.kind() == "identifier")
+                {
+                    out.push(Binding::change(&text[object.byte_range()], node.end_byte()));
                 }
             }
         }
@@ -291,7 +310,23 @@ pub(super) fn bindings(node: Node<'_>, text: &str, out: &mut Vec<Binding>) {
             if left.kind() == "identifier" {
                 let source =
                     Operator::of(&text[operator.byte_range()]).map_or(Source::Unknown, |operator| Source::Augmented(operator, of(right)));
-                out.push(Binding { name: own(left), source, at: node.end_byte() });
+                out.push(Binding { role: Role::Assigns, ..Binding::new(own(left), source, node.end_byte()) });
+            }
+        }
+        // A text or a list that grows.
+        "call_expression" => {
+            let function = node.child_by_field_name("function").filter(|function| function.kind() == "field_expression");
+            let parts =
+                function.and_then(|function| Some((function.child_by_field_name("value")?, function.child_by_field_name("field")?)));
+            if let Some((object, method)) = parts.filter(|(object, _)| object.kind() == "identifier") {
+                let method = &text[method.byte_range()];
+                let added = node.child_by_field_name("arguments").and_then(|arguments| named(arguments).next());
+                if let ("push_str", Some(added)) = (method, added) {
+                    let source = Source::Augmented(Operator::Add, of(added));
+                    out.push(Binding { role: Role::Assigns, ..Binding::new(own(object), source, node.end_byte()) });
+                } else if CHANGING.contains(&method) {
+                    out.push(Binding::change(&text[object.byte_range()], node.end_byte()));
+                }
             }
         }
         "const_item" | "static_item" => {
@@ -301,7 +336,7 @@ pub(super) fn bindings(node: Node<'_>, text: &str, out: &mut Vec<Binding>) {
                     Some(value) if !is_mutable && value != Expr::Unknown => Source::Value(value),
                     _ => annotated(node).map_or(Source::Unknown, Source::Value),
                 };
-                out.push(Binding { name: own(name), source, at: node.start_byte() });
+                out.push(Binding::new(own(name), source, node.start_byte()));
             }
         }
         "function_item"
@@ -319,7 +354,14 @@ pub(super) fn bindings(node: Node<'_>, text: &str, out: &mut Vec<Binding>) {
                     ("type_item", Some(kind)) => Source::Value(of(kind)),
                     _ => Source::Local,
                 };
-                out.push(Binding { name: own(name) + suffix, source, at: node.start_byte() });
+                out.push(Binding::new(own(name) + suffix, source, node.start_byte()));
+            }
+        }
+        "field_declaration" => {
+            // The struct that holds the list that holds the field.
+            let holder = node.parent().and_then(|list| list.parent()).and_then(|holder| holder.child_by_field_name("name"));
+            if let (Some(holder), Some(name), Some(kind)) = (holder, node.child_by_field_name("name"), annotated(node)) {
+                out.push(Binding::new(format!("{}#{}", own(holder), own(name)), Source::Value(kind), node.end_byte()));
             }
         }
         "parameter" => {
@@ -333,9 +375,15 @@ pub(super) fn bindings(node: Node<'_>, text: &str, out: &mut Vec<Binding>) {
                 assign(parameter, Expr::Unknown, parameter.start_byte(), text, out);
             }
         }
-        "for_expression" | "match_arm" => {
+        "for_expression" => {
             if let Some(pattern) = node.child_by_field_name("pattern") {
                 assign(pattern, Expr::Unknown, pattern.end_byte(), text, out);
+            }
+        }
+        "match_arm" => {
+            let scrutinee = node.parent().and_then(|block| block.parent()).and_then(|whole| whole.child_by_field_name("value"));
+            if let Some(pattern) = node.child_by_field_name("pattern") {
+                assign(pattern, scrutinee.map_or(Expr::Unknown, of), pattern.end_byte(), text, out);
             }
         }
         _ => {}
@@ -350,7 +398,7 @@ fn assign_at(pattern: Node<'_>, value: Expr, at: usize, text: &str, depth: usize
     let Some(depth) = depth.checked_sub(1) else { return };
     match pattern.kind() {
         "identifier" | "shorthand_field_identifier" => {
-            out.push(Binding { name: text[pattern.byte_range()].to_owned(), source: Source::Value(value), at })
+            out.push(Binding::new(text[pattern.byte_range()].to_owned(), Source::Value(value), at))
         }
         "mut_pattern" | "ref_pattern" | "reference_pattern" | "captured_pattern" => named(pattern)
             .filter(|part| part.kind() != "mutable_specifier")
@@ -370,7 +418,8 @@ fn assign_at(pattern: Node<'_>, value: Expr, at: usize, text: &str, depth: usize
                 assign_at(part, piece, at, text, depth, out);
             }
         }
-        "match_pattern" | "or_pattern" | "struct_pattern" | "field_pattern" => {
+        "match_pattern" => named(pattern).take(1).for_each(|part| assign_at(part, value.clone(), at, text, depth, out)),
+        "or_pattern" | "struct_pattern" | "field_pattern" => {
             named(pattern).for_each(|part| assign_at(part, Expr::Unknown, at, text, depth, out))
         }
         _ => {}
@@ -379,10 +428,9 @@ fn assign_at(pattern: Node<'_>, value: Expr, at: usize, text: &str, depth: usize
 
 fn use_tree(node: Node<'_>, prefix: &str, at: usize, text: &str, depth: usize, out: &mut Vec<Binding>) {
     let Some(depth) = depth.checked_sub(1) else { return };
-    let own = |node: Node<'_>| text[node.byte_range()].replace(char::is_whitespace, "");
+    let own = |node: Node<'_>| text[node.byte_range()].replace(char::is_whitespace, "").trim_start_matches("::").to_owned();
     let join = |name: &str| if prefix.is_empty() { name.to_owned() } else { format!("{prefix}::{name}") };
-    let mut bind =
-        |name: &str, path: String| out.push(Binding { name: name.to_owned(), source: Source::Value(Expr::Path(path.into())), at });
+    let mut bind = |name: &str, path: String| out.push(Binding::new(name.to_owned(), Source::Value(Expr::Path(path.into())), at));
     match node.kind() {
         "identifier" | "crate" | "super" | "type_identifier" => bind(&own(node), join(&own(node))),
         "self" => bind(prefix.rsplit("::").next().unwrap_or_default(), prefix.to_owned()),

@@ -92,12 +92,9 @@ pub(crate) fn prober() -> Engine {
     };
     let texts: Vec<(&str, &str, String)> = [("python", "call"), ("javascript", "call_expression"), ("rust", "call_expression")]
         .iter()
-        .flat_map(|(language, kind)| {
-            [(*language, "name", query(kind, "#type?")), (*language, "value", query(kind, "#value?"))]
-        })
+        .flat_map(|(language, kind)| [(*language, "name", query(kind, "#type?")), (*language, "value", query(kind, "#value?"))])
         .collect();
-    let rules: Vec<TestRule<'_>> =
-        texts.iter().map(|(language, name, query)| TestRule { language, name, query, fixes: "" }).collect();
+    let rules: Vec<TestRule<'_>> = texts.iter().map(|(language, name, query)| TestRule { language, name, query, fixes: "" }).collect();
     engine(&rules)
 }
 

@@ -1,0 +1,412 @@
+//! The names that one item binds, by scope, and which of their meanings reach a place.
+
+use std::collections::HashMap;
+use std::ops::Range;
+use std::sync::Arc;
+
+use rapidhash::fast::RandomState;
+use tree_sitter::{Node, TreeCursor};
+
+use super::Export;
+use crate::expr::{Expr, Source};
+use crate::language::is_of;
+use crate::lower::{Binding, Family, Role};
+
+/// Nesting beyond which names are not looked for: nobody reads such code, and the stack has an end.
+const MAX_DEPTH: usize = 400;
+/// Meanings of one name at one place beyond which it is unknown.
+const MAX_SITES: usize = 8;
+/// Names that are replaced one by another, at most, to give a field's value to the rest of the file.
+const MAX_CLOSING: usize = 4;
+
+/// Where a name is given a meaning.
+#[derive(Debug)]
+pub(crate) struct Site {
+    /// The offset from which it holds.
+    pub(crate) at: usize,
+    /// What the name stands for.
+    pub(crate) source: Arc<Source>,
+    /// The branch or block that it stands in, outside of which it holds only sometimes; none at the scope's own level.
+    region: Option<Range<usize>>,
+    /// The arm of an `if` or `match` that it stands in: see [`Locals::arms`].
+    arm: Option<usize>,
+    /// Whether it cannot be seen outside its region at all.
+    block_scoped: bool,
+    /// Whether it was given by a function that is not the scope's own, which may run any time.
+    elsewhere: bool,
+    role: Role,
+}
+
+impl Site {
+    fn holds_at(&self, pos: usize) -> bool {
+        !self.elsewhere && self.region.as_ref().is_none_or(|region| region.contains(&pos))
+    }
+
+    fn is_visible(&self, pos: usize) -> bool {
+        !self.block_scoped || self.region.as_ref().is_none_or(|region| region.contains(&pos))
+    }
+}
+
+#[derive(Debug)]
+struct Scope {
+    range: Range<usize>,
+    parent: Option<usize>,
+    /// Whether its code runs when it is called, not where it stands.
+    is_function: bool,
+    names: HashMap<Box<str>, Vec<Site>, RandomState>,
+}
+
+/// One way through a branch.
+#[derive(Debug)]
+struct Arm {
+    range: Range<usize>,
+    /// The whole branch, of which only one arm runs.
+    branch: Range<usize>,
+    parent: Option<usize>,
+}
+
+#[derive(Debug)]
+struct Loop {
+    range: Range<usize>,
+    parent: Option<usize>,
+}
+
+/// The names that one item binds, by scope. The first scope is the one that the item itself stands in.
+#[derive(Debug)]
+pub(crate) struct Locals {
+    scopes: Vec<Scope>,
+    arms: Vec<Arm>,
+    loops: Vec<Loop>,
+}
+
+/// What may give a name its meaning somewhere.
+pub(crate) struct Reaching<'a> {
+    /// The sites, the nearest first.
+    pub(crate) sites: Vec<&'a Site>,
+    /// Whether one of them surely does, so that what is outside the item does not matter.
+    pub(crate) settled: bool,
+    /// Whether the place is outside every function of the item.
+    pub(crate) at_top: bool,
+    /// Whether there are too many to tell.
+    pub(crate) too_many: bool,
+}
+
+/// What kinds of nodes scopes are made of.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct ScopeKinds<'a> {
+    /// The language family.
+    pub(crate) family: Family,
+    /// Kinds of loops, by kind id.
+    pub(crate) loops: &'a [bool],
+    /// Kinds of blocks, by kind id.
+    pub(crate) blocks: &'a [bool],
+}
+
+impl Locals {
+    /// Collects the names that `node` and what is below it bind, without looking into `skip`.
+    pub(crate) fn collect(node: Node<'_>, skip: Option<Node<'_>>, text: &str, class: Option<&str>, kinds: ScopeKinds<'_>) -> Self {
+        let outermost = Scope { range: 0..usize::MAX, parent: None, is_function: false, names: HashMap::default() };
+        let locals = Self { scopes: vec![outermost], arms: Vec::new(), loops: Vec::new() };
+        let mut collector = Collector { text, class, kinds, skip: skip.map(|node| node.id()), locals, found: Vec::new(), depth: 0 };
+        collector.walk(&mut node.walk(), &Inside { scope: 0, region: None, arm: None, is_looping: None, opens_scope: false });
+        let mut locals = collector.locals;
+        locals.move_out();
+        for sites in locals.scopes.iter_mut().flat_map(|scope| scope.names.values_mut()) {
+            sites.sort_by_key(|site| site.at);
+        }
+        locals
+    }
+
+    /// Gives what a scope assigns without declaring it to the scope that does declare it, or else to the item's own.
+    fn move_out(&mut self) {
+        for index in (1..self.scopes.len()).rev() {
+            let names: Vec<Box<str>> = self.scopes[index].names.keys().cloned().collect();
+            for name in names {
+                let sites = &self.scopes[index].names[&name];
+                let is_told_so = sites.iter().any(|site| site.role == Role::FromOutside);
+                let is_declared = sites.iter().any(|site| site.role == Role::Declares);
+                if name.contains('#') || (is_declared && !is_told_so) {
+                    continue;
+                }
+                let mut owner = self.scopes[index].parent.unwrap_or(0);
+                while owner > 0
+                    && !self.scopes[owner].names.get(&name).is_some_and(|sites| sites.iter().any(|site| site.role == Role::Declares))
+                {
+                    owner = self.scopes[owner].parent.unwrap_or(0);
+                }
+                let is_function = self.scopes[index].is_function;
+                let moved = self.scopes[index].names.remove(&name).unwrap_or_default();
+                let kept = moved.into_iter().filter(|site| site.role != Role::FromOutside).map(|site| {
+                    let role = if site.role == Role::Declares { Role::Assigns } else { site.role };
+                    Site { elsewhere: site.elsewhere || is_function, block_scoped: false, role, ..site }
+                });
+                self.scopes[owner].names.entry(name).or_default().extend(kept);
+            }
+        }
+    }
+
+    /// What the item gives to the rest of the file: the names of its outermost scope if `is_global`, what its functions give to names outside
+    /// of it, and fields anyhow. In a class body, names are fields of the class.
+    pub(crate) fn exports(&self, is_global: bool, class: Option<&str>) -> Vec<Export> {
+        let mut out: Vec<(usize, Export)> = Vec::new();
+        for (index, scope) in self.scopes.iter().enumerate() {
+            for (name, sites) in &scope.names {
+                let is_field = name.contains('#');
+                let own_class = class.filter(|_| index == 0 && !is_global && !is_field);
+                for site in sites {
+                    let is_given = is_field || (index == 0 && (is_global || site.elsewhere || own_class.is_some()));
+                    if !is_given || (site.block_scoped && site.region.is_some()) {
+                        continue;
+                    }
+                    let source = if index > 0 { Arc::new(self.closed(&site.source, site.at)) } else { site.source.clone() };
+                    let name = match own_class.filter(|_| !site.elsewhere) {
+                        Some(class) => format!("{class}#{name}").into(),
+                        None => name.clone(),
+                    };
+                    let conditional = index > 0 || site.region.is_some() || site.elsewhere || site.role == Role::Changes;
+                    out.push((site.at, Export { name, source, conditional }));
+                }
+            }
+        }
+        out.sort_by(|a, b| (a.0, &a.1.name).cmp(&(b.0, &b.1.name)));
+        out.into_iter().map(|(_, export)| export).collect()
+    }
+
+    /// A source without the names that only its own function knows: what they are worth there, or unknown.
+    fn closed(&self, source: &Source, at: usize) -> Source {
+        match source {
+            Source::Value(expr) => Source::Value(self.closed_expr(expr, at, 0)),
+            Source::Augmented(operator, expr) => Source::Augmented(*operator, self.closed_expr(expr, at, 0)),
+            other => other.clone(),
+        }
+    }
+
+    fn closed_expr(&self, expr: &Expr, at: usize, depth: usize) -> Expr {
+        expr.with_names(&mut |name| {
+            let found = self.lookup(name, at.saturating_sub(1));
+            match &found.sites[..] {
+                [] => None,
+                [site] if found.settled && depth < MAX_CLOSING => Some(match &*site.source {
+                    Source::Value(inner) if site.at < at => self.closed_expr(inner, site.at, depth + 1),
+                    _ => Expr::Unknown,
+                }),
+                _ => Some(Expr::Unknown),
+            }
+        })
+    }
+
+    /// What may give `name` its meaning at `pos`; no site when no scope but the file's can.
+    pub(crate) fn lookup(&self, name: &str, pos: usize) -> Reaching<'_> {
+        let innermost = enclosing(&self.scopes, pos, |scope| (&scope.range, scope.parent)).unwrap_or(0);
+        let (mut at_top, mut next) = (true, Some(innermost));
+        let mut answer = Reaching { sites: Vec::new(), settled: false, at_top: true, too_many: false };
+        let mut climb = Some(innermost);
+        while let Some(index) = climb {
+            answer.at_top &= !self.scopes[index].is_function;
+            climb = self.scopes[index].parent;
+        }
+        while let Some(index) = next {
+            let scope = &self.scopes[index];
+            if let Some(sites) = scope.names.get(name) {
+                let found = if at_top || index == innermost { self.reaching(sites, pos) } else { Self::any_time(sites, pos) };
+                if !found.sites.is_empty() || found.too_many {
+                    return Reaching { at_top: answer.at_top, ..found };
+                }
+            }
+            at_top &= !scope.is_function;
+            next = scope.parent;
+        }
+        answer
+    }
+
+    /// All meanings: a function may run when any of them holds.
+    fn any_time(sites: &[Site], pos: usize) -> Reaching<'_> {
+        let visible = || sites.iter().rev().filter(|site| site.is_visible(pos) && site.role != Role::Changes);
+        let too_many = visible().nth(MAX_SITES).is_some();
+        let sites: Vec<&Site> = if too_many { Vec::new() } else { visible().collect() };
+        let settled = sites.iter().any(|site| site.region.is_none() && !site.elsewhere);
+        Reaching { sites, settled, at_top: false, too_many }
+    }
+
+    fn reaching<'a>(&'a self, sites: &'a [Site], pos: usize) -> Reaching<'a> {
+        let before = sites.partition_point(|site| site.at <= pos);
+        let mut found: Vec<&Site> = Vec::new();
+        let (mut settled_at, mut is_changed) = (None, false);
+        let mut left = MAX_SITES * 8;
+        for site in sites[..before].iter().rev() {
+            left -= 1;
+            if found.len() > MAX_SITES || left == 0 {
+                return Reaching { sites: Vec::new(), settled: true, at_top: false, too_many: true };
+            }
+            if !site.is_visible(pos) || self.is_other_arm(site, pos) || (site.role == Role::Changes && is_changed) {
+                continue;
+            }
+            found.push(site);
+            is_changed |= site.role == Role::Changes;
+            // A change leaves the thing what it is; only what it holds is another.
+            if site.holds_at(pos) && site.role != Role::Changes {
+                settled_at = Some(site.at);
+                break;
+            }
+        }
+        // Around a loop, what is bound behind comes before the next time; unless the loop itself settles it each time.
+        let mut around: Option<&Range<usize>> = None;
+        let mut next = enclosing(&self.loops, pos, |each| (&each.range, each.parent));
+        while let Some(index) = next {
+            let each = &self.loops[index];
+            if settled_at.is_some_and(|at| each.range.contains(&at.saturating_sub(1))) {
+                break;
+            }
+            around = Some(&each.range);
+            next = each.parent;
+        }
+        let is_empty = found.is_empty();
+        for site in &sites[before..] {
+            let comes_around = around.is_some_and(|range| range.contains(&site.at.saturating_sub(1))) && !site.block_scoped;
+            if comes_around || site.elsewhere || (is_empty && settled_at.is_none() && site.is_visible(pos)) {
+                if found.len() > MAX_SITES {
+                    return Reaching { sites: Vec::new(), settled: true, at_top: false, too_many: true };
+                }
+                if site.role != Role::Changes || !is_changed {
+                    found.push(site);
+                    is_changed |= site.role == Role::Changes;
+                }
+            }
+        }
+        Reaching { sites: found, settled: settled_at.is_some(), at_top: false, too_many: false }
+    }
+
+    /// Whether a site stands in an arm of a branch another arm of which holds `pos`.
+    fn is_other_arm(&self, site: &Site, pos: usize) -> bool {
+        let mut next = site.arm;
+        while let Some(index) = next {
+            let arm = &self.arms[index];
+            if arm.branch.contains(&pos) && !arm.range.contains(&pos) {
+                // Around a loop inside of which the branch stands, the other arm may have run before.
+                let is_looping = enclosing(&self.loops, pos, |each| (&each.range, each.parent))
+                    .is_some_and(|each| self.loops[each].range.start <= arm.branch.start);
+                return !is_looping;
+            }
+            next = arm.parent;
+        }
+        false
+    }
+}
+
+/// The innermost of nested ranges, listed in the order of their starts, that holds a place.
+fn enclosing<T>(list: &[T], pos: usize, of: impl Fn(&T) -> (&Range<usize>, Option<usize>)) -> Option<usize> {
+    let mut next = list.partition_point(|each| of(each).0.start <= pos).checked_sub(1);
+    while let Some(index) = next {
+        let (range, parent) = of(&list[index]);
+        if range.contains(&pos) {
+            return Some(index);
+        }
+        next = parent;
+    }
+    None
+}
+
+/// Where a node stands.
+#[derive(Clone)]
+struct Inside {
+    scope: usize,
+    region: Option<Range<usize>>,
+    arm: Option<usize>,
+    is_looping: Option<usize>,
+    /// Whether it stands directly in a node that has names of its own.
+    opens_scope: bool,
+}
+
+struct Collector<'a> {
+    text: &'a str,
+    class: Option<&'a str>,
+    kinds: ScopeKinds<'a>,
+    skip: Option<usize>,
+    locals: Locals,
+    found: Vec<Binding>,
+    depth: usize,
+}
+
+impl Collector<'_> {
+    fn bind(&mut self, node: Node<'_>, inside: &Inside) {
+        let mut found = std::mem::take(&mut self.found);
+        self.kinds.family.bindings(node, self.text, self.class, &mut found);
+        if !found.is_empty() {
+            let block_scoped = self.kinds.family.is_block_scoped(node);
+            for Binding { name, source, at, role } in found.drain(..) {
+                let (region, arm, source) = (inside.region.clone(), inside.arm, Arc::new(source));
+                let site = Site { at, source, region, arm, block_scoped: block_scoped && role == Role::Declares, elsewhere: false, role };
+                self.locals.scopes[inside.scope].names.entry(name.into()).or_default().push(site);
+            }
+        }
+        self.found = found;
+    }
+
+    fn walk(&mut self, cursor: &mut TreeCursor<'_>, outer: &Inside) {
+        let node = cursor.node();
+        if Some(node.id()) == self.skip || !node.is_named() || node.child_count() == 0 || self.depth >= MAX_DEPTH {
+            return;
+        }
+        let family = self.kinds.family;
+        let kind = node.kind();
+        let mut inside = outer.clone();
+        if family.is_scope(kind) {
+            // The node's own name belongs around it, but for an arrow function's lone parameter and an expression's name for itself.
+            let binds_within = matches!(kind, "arrow_function" | "function_expression" | "generator_function");
+            if !binds_within {
+                self.bind(node, &inside);
+            }
+            let is_function = !kind.ends_with("comprehension") && kind != "generator_expression";
+            self.locals.scopes.push(Scope { range: node.byte_range(), parent: Some(inside.scope), is_function, names: HashMap::default() });
+            inside.scope = self.locals.scopes.len() - 1;
+            inside.region = None;
+            inside.opens_scope = true;
+            if is_function {
+                inside.is_looping = None;
+            }
+            if binds_within {
+                self.bind(node, &inside);
+            }
+        } else {
+            self.bind(node, &inside);
+            // A function's own block is no region of it.
+            let is_block = family != Family::Python && is_of(self.kinds.blocks, node) && !outer.opens_scope;
+            if is_block || family.is_case(kind) {
+                inside.region = Some(node.byte_range());
+            }
+            inside.opens_scope = false;
+        }
+        if is_of(self.kinds.loops, node) {
+            self.locals.loops.push(Loop { range: node.byte_range(), parent: inside.is_looping });
+            inside.is_looping = Some(self.locals.loops.len() - 1);
+        }
+        self.depth += 1;
+        if cursor.goto_first_child() {
+            loop {
+                let child = cursor.node();
+                // A condition runs always; what follows it runs sometimes.
+                let is_arm = family.is_branch(kind)
+                    && child.is_named()
+                    && !matches!(
+                        cursor.field_name(),
+                        Some("condition" | "left" | "right" | "value" | "pattern" | "initializer" | "subject")
+                    );
+                let is_exclusive = (is_arm && matches!(kind, "if_statement" | "if_expression")) || child.kind() == "match_arm";
+                let mut within = inside.clone();
+                if is_arm {
+                    within.region = Some(child.byte_range());
+                }
+                if is_exclusive {
+                    self.locals.arms.push(Arm { range: child.byte_range(), branch: node.byte_range(), parent: inside.arm });
+                    within.arm = Some(self.locals.arms.len() - 1);
+                }
+                self.walk(cursor, &within);
+                if !cursor.goto_next_sibling() {
+                    break;
+                }
+            }
+            cursor.goto_parent();
+        }
+        self.depth -= 1;
+    }
+}
