@@ -218,10 +218,10 @@ impl Analysis {
         let mut used = vec![false; suppressions.len()];
         let scopes: Vec<Range<usize>> = suppressions.iter().map(|suppression| self.scope_of(suppression)).collect();
         for finding in all {
-            let hiding = suppressions
-                .iter()
-                .enumerate()
-                .find(|(index, suppression)| scopes[*index].contains(&finding.range.start) && suppression.names(&finding.rule));
+            let names = |index: &usize| scopes[*index].contains(&finding.range.start) && suppressions[*index].names(&finding.rule);
+            let is_valid = |index: &usize| suppressions[*index].is_valid(self.today);
+            let mut hiding = (0..suppressions.len()).filter(names);
+            let hiding = hiding.clone().find(is_valid).or_else(|| hiding.next()).map(|index| (index, &suppressions[index]));
             if let Some((index, suppression)) = hiding {
                 used[index] = true;
                 if suppression.is_valid(self.today) {
@@ -250,7 +250,10 @@ impl Analysis {
         let text = &*self.text;
         let line_start = text[..suppression.range.start].rfind('\n').map_or(0, |at| at + 1);
         let line_end = text[suppression.range.end..].find('\n').map_or(text.len(), |at| suppression.range.end + at);
-        if !text[line_start..suppression.range.start].trim().is_empty() {
+        // In JSX a comment stands in braces.
+        let (before, behind) = (text[line_start..suppression.range.start].trim(), text[suppression.range.end..line_end].trim());
+        let stands_alone = (before.is_empty() && behind.is_empty()) || (before == "{" && behind == "}");
+        if !stands_alone {
             return line_start..line_end;
         }
         let first_code = crate::lower::named(self.tree.root_node()).find(|node| !is_of(&self.language.comments, *node));
@@ -258,7 +261,7 @@ impl Analysis {
             return 0..text.len();
         }
         // The next line with code on it: other comments may stand between.
-        let mut end = line_end;
+        let (mut end, mut in_comment) = (line_end, false);
         for _ in 0..MAX_COMMENT_LINES {
             if end >= text.len() {
                 break;
@@ -266,9 +269,11 @@ impl Analysis {
             let start = end + 1;
             end = text[start..].find('\n').map_or(text.len(), |at| start + at);
             let line = text[start..end].trim();
-            if !line.is_empty() && !line.starts_with(&self.language.line_comment) {
+            let opens = line.starts_with("/*") || line.starts_with("{/*");
+            if !(in_comment || opens || line.is_empty() || line.starts_with(&self.language.line_comment)) {
                 return line_start..end;
             }
+            in_comment = (in_comment || opens) && !line.contains("*/");
         }
         line_start..end
     }
@@ -355,7 +360,9 @@ fn keep(old: &[Slot], edits: &[Edit], items: &[Item<'_>], text: &str) -> Kept {
     let mut by_key: HashMap<u64, &Slot, RandomState> =
         old.iter().zip(&taken).filter(|(slot, taken)| !**taken && !slot.has_error).map(|(slot, _)| (slot.result.key, slot)).collect();
     if !by_key.is_empty() {
-        for (result, item) in results.iter_mut().zip(items).filter(|(result, item)| result.is_none() && !item.node.has_error()) {
+        for (result, item) in
+            results.iter_mut().zip(items).filter(|(result, item)| result.is_none() && item.skip.is_none() && !item.node.has_error())
+        {
             if let Some(slot) = by_key.remove(&item.key(text)) {
                 // At the top of the file the order decides what a name stands for, so only items that ask for none may move.
                 if slot.result.asked.is_empty() || !item.place.is_global {

@@ -21,6 +21,9 @@ const MAX_NESTING: u32 = 48;
 /// Meanings of one name beyond which it is taken as unknown.
 const MAX_SITES: usize = 12;
 
+/// Stands for a piece that is one of several known ones: no constant, and no hole either.
+const VARIES: char = '\u{FFFB}';
+
 /// Where an expression stands, for the names in it.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum At {
@@ -67,7 +70,7 @@ impl Value {
     pub(crate) fn is_constant(&self) -> bool {
         match self {
             Self::Unknown | Self::Number => false,
-            Self::Text(text) => !text.contains(HOLE),
+            Self::Text(text) => !text.contains([HOLE, VARIES]),
             Self::Integer(_) | Self::Float(_) | Self::Boolean(_) | Self::Null(_) => true,
             // Constants are spelled in capitals in all the languages.
             Self::Path(path) => {
@@ -81,6 +84,8 @@ impl Value {
     pub(crate) fn written(&self, family: Family) -> Option<String> {
         Some(match self {
             Self::Unknown | Self::Number => return None,
+            // One of several known texts: there is nothing to compare, unless a piece of it is unknown as well.
+            Self::Text(text) if text.contains(VARIES) && !text.contains(HOLE) => return None,
             Self::Text(text) | Self::Float(text) | Self::Null(text) | Self::Path(text) => text.clone(),
             Self::Integer(number) => number.to_string(),
             Self::Boolean(value) => match (family, value) {
@@ -99,8 +104,10 @@ impl Value {
     fn piece(&self, family: Family) -> String {
         match self {
             Self::Number => "0".to_owned(),
-            Self::Text(_) | Self::Integer(_) | Self::Float(_) => self.written(family).unwrap_or_default(),
+            Self::Text(text) => text.clone(),
+            Self::Integer(_) | Self::Float(_) => self.written(family).unwrap_or_default(),
             Self::Path(_) if self.is_constant() => self.written(family).unwrap_or_default(),
+            Self::Boolean(_) | Self::Null(_) if family == Family::JavaScript => self.written(family).unwrap_or_default(),
             _ => HOLE.to_string(),
         }
     }
@@ -176,9 +183,9 @@ impl<'a> Names<'a> {
         self.value_of(expr, at)
     }
 
-    /// The dictionary that an expression is, looked up through names.
+    /// The dictionary that an expression is, looked up through names and keys.
     pub(crate) fn dictionary(&self, expr: &Expr, at: At) -> Option<(Vec<(Box<str>, Expr)>, bool)> {
-        match expr {
+        self.nested(None, || match expr {
             Expr::Dictionary { entries, open } => Some((entries.clone(), *open)),
             Expr::Name(name) => match &self.lookup(name, at)[..] {
                 [(source, at)] => match &**source {
@@ -187,8 +194,19 @@ impl<'a> Names<'a> {
                 },
                 _ => None,
             },
+            Expr::Member { of, name, .. } if self.family == Family::JavaScript && !Self::is_self(of) => self.inner_dictionary(of, name, at),
+            Expr::Index { of, key } => match self.value_of(key, at) {
+                Value::Text(name) => self.inner_dictionary(of, &name, at),
+                _ => None,
+            },
             _ => None,
-        }
+        })
+    }
+
+    fn inner_dictionary(&self, of: &Expr, key: &str, at: At) -> Option<(Vec<(Box<str>, Expr)>, bool)> {
+        let (entries, _) = self.dictionary(of, at)?;
+        let (_, value) = entries.into_iter().rev().find(|(known, _)| **known == *key)?;
+        self.dictionary(&value, at)
     }
 
     /// Runs `question` unless it is too deep or too long.
@@ -299,7 +317,7 @@ impl<'a> Names<'a> {
             }
             Expr::Index { of, key } => match self.value_of(key, at) {
                 Value::Text(name) if self.family == Family::JavaScript && !name.contains(HOLE) => {
-                    Some(format!("{}.{name}", self.path_of(of, at)?))
+                    self.path_of(&Expr::Member { of: of.clone(), name: name.into(), scoped: false }, at)
                 }
                 _ => {
                     let base = self.path_of(of, at)?;
@@ -525,6 +543,14 @@ impl<'a> Names<'a> {
         if rest.iter().all(|value| *value == first) {
             return first;
         }
+        let is_number = |value: &Value| matches!(value, Value::Number | Value::Integer(_));
+        if is_number(&first) && rest.iter().all(is_number) {
+            return Value::Number;
+        }
+        let is_known = |value: &Value| matches!(value, Value::Text(text) if !text.contains(HOLE));
+        if is_known(&first) && rest.iter().all(is_known) {
+            return Value::Text(VARIES.to_string());
+        }
         let built = |value: &Value| matches!(value, Value::Text(text) if text.contains(HOLE) && text.chars().count() > 1);
         std::iter::once(first).chain(rest).find(built).unwrap_or(Value::Unknown)
     }
@@ -636,6 +662,9 @@ impl<'a> Names<'a> {
                 Operator::Percent if self.family == Family::Python => None,
                 Operator::Percent => left.checked_rem(right),
                 Operator::Xor => Some(left ^ right),
+                Operator::Power => u32::try_from(right).ok().and_then(|right| left.checked_pow(right)),
+                Operator::Floor if right > 0 => left.checked_div_euclid(right),
+                Operator::Floor => None,
                 Operator::ShiftRight if (0..64).contains(&right) => Some(left >> right as u32),
                 Operator::ShiftRight => None,
                 Operator::Or => Some(left | right),
@@ -665,7 +694,15 @@ impl<'a> Names<'a> {
 
     /// Python's `%` on a text.
     fn percent(&self, format: &str, right: &Expr, at: At) -> Value {
+        let known = match right {
+            Expr::Name(_) => self.value_of(right, at),
+            _ => Value::Unknown,
+        };
         let values = match right {
+            Expr::Name(_) if matches!(known, Value::List(_)) => match known {
+                Value::List(values) => values,
+                _ => Vec::new(),
+            },
             Expr::List(values) => values.iter().map(|value| self.value_of(value, at)).collect(),
             Expr::Dictionary { .. } => Vec::new(),
             other => vec![self.value_of(other, at)],

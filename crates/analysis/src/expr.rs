@@ -76,6 +76,9 @@ pub(crate) enum Operator {
     ShiftLeft,
     ShiftRight,
     Xor,
+    Power,
+    /// Division whose result is rounded down.
+    Floor,
     /// `??`: the right one where the left is null.
     Coalesce,
     /// `or`, `||`: the right one where the left is nothing.
@@ -95,6 +98,8 @@ impl Operator {
             "<<" | "<<=" => Self::ShiftLeft,
             ">>" | ">>=" => Self::ShiftRight,
             "^" | "^=" => Self::Xor,
+            "**" | "**=" => Self::Power,
+            "//" | "//=" => Self::Floor,
             "??" => Self::Coalesce,
             "or" | "||" => Self::Else,
             _ => return None,

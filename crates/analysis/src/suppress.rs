@@ -29,7 +29,12 @@ pub(crate) struct Suppression {
 impl Suppression {
     /// Reads a comment; `None` when it holds no suppression.
     pub(crate) fn parse(comment: &str, range: Range<usize>) -> Option<Self> {
-        let rest = comment[comment.find(MARK)? + MARK.len()..].trim_start().strip_prefix("allow")?;
+        let at = comment.find(MARK)?;
+        // Prose about suppressions quotes them.
+        if comment[..at].ends_with(['`', '"', '\'']) {
+            return None;
+        }
+        let rest = comment[at + MARK.len()..].trim_start().strip_prefix("allow")?;
         if !rest.starts_with(char::is_whitespace) {
             return None;
         }
@@ -138,5 +143,6 @@ mod tests {
         check("# caveat emptor", "none");
         check("# caveat: allowed", "none");
         check("# see caveat: this", "none");
+        check("# Write `caveat: allow RULE -- reason` to hide one.", "none");
     }
 }

@@ -83,6 +83,10 @@ fn set_entry(site: &Site<'_>, object: Node<'_>, name: &str, value: &str) -> Opti
     }
     let entry = if family == Family::Python { format!("\"{name}\": {value}") } else { nested(name, value) };
     let text = &site.analysis.text;
+    // A comment in an empty literal, or behind the last entry, would be lost or told of the wrong one.
+    if comment_after_last(object) {
+        return None;
+    }
     match named(object).last() {
         None => Some(TextEdit { range: object.byte_range(), text: format!("{{ {entry} }}") }),
         Some(last) => {
@@ -90,7 +94,7 @@ fn set_entry(site: &Site<'_>, object: Node<'_>, name: &str, value: &str) -> Opti
             let before = &text[..last.start_byte()];
             let start = before.rfind('\n').map_or(0, |at| at + 1);
             let is_own_line = start > object.start_byte() && before[start..].trim().is_empty();
-            let separator = if is_own_line { format!(",\n{}", &before[start..]) } else { ", ".to_owned() };
+            let separator = if is_own_line { format!(",{}{}", super::build::line_end(text), &before[start..]) } else { ", ".to_owned() };
             Some(TextEdit { range: last.end_byte()..last.end_byte(), text: format!("{separator}{entry}") })
         }
     }
@@ -101,6 +105,9 @@ fn remove_entry(site: &Site<'_>, object: Node<'_>, name: &str) -> Option<TextEdi
     let (entries, _) = family.entries(object, &site.analysis.text)?;
     let (first, rest) = name.split_once('.').unwrap_or((name, ""));
     let entry = entries.iter().rev().find(|entry| entry.key.as_deref() == Some(first))?;
+    if rest.is_empty() && entries.len() == 1 && !comment_after_last(object) {
+        return Some(TextEdit { range: object.byte_range(), text: "{}".to_owned() });
+    }
     if rest.is_empty() { Some(without(site, entry.whole)) } else { remove_entry(site, family.bare(entry.value), rest) }
 }
 
@@ -109,6 +116,15 @@ fn without(site: &Site<'_>, node: Node<'_>) -> TextEdit {
     let text = &*site.analysis.text;
     let next = node.next_sibling().filter(|next| next.kind() == ",");
     let previous = node.prev_sibling().filter(|previous| previous.kind() == ",");
+    // An entry with a line of its own goes with the line.
+    let line_start = text[..node.start_byte()].rfind('\n').map_or(0, |at| at + 1);
+    if let Some(next) = next.filter(|_| text[line_start..node.start_byte()].trim().is_empty()) {
+        let line_end = text[next.end_byte()..].find('\n').map_or(text.len(), |at| next.end_byte() + at + 1);
+        let rest = text[next.end_byte()..line_end].trim();
+        if rest.is_empty() || rest.starts_with(['#', '/']) {
+            return TextEdit { range: line_start..line_end, text: String::new() };
+        }
+    }
     let range = match (previous, next) {
         (Some(previous), _) => previous.start_byte()..node.end_byte(),
         (None, Some(next)) => {
@@ -123,6 +139,9 @@ fn without(site: &Site<'_>, node: Node<'_>) -> TextEdit {
 fn append(site: &Site<'_>, call: Node<'_>, argument: &str) -> Option<TextEdit> {
     let list = call.child_by_field_name("arguments")?;
     let text = &*site.analysis.text;
+    if comment_after_last(list) {
+        return None;
+    }
     let Some(last) = named(list).last() else {
         return Some(TextEdit { range: list.start_byte() + 1..list.end_byte() - 1, text: argument.to_owned() });
     };
@@ -133,6 +152,12 @@ fn append(site: &Site<'_>, call: Node<'_>, argument: &str) -> Option<TextEdit> {
     let before = &text[..last.start_byte()];
     let start = before.rfind('\n').map_or(0, |at| at + 1);
     let is_own_line = start > list.start_byte() && before[start..].trim().is_empty();
-    let separator = if is_own_line { format!(",\n{}", &before[start..]) } else { ", ".to_owned() };
+    let separator = if is_own_line { format!(",{}{}", super::build::line_end(text), &before[start..]) } else { ", ".to_owned() };
     Some(TextEdit { range: last.end_byte()..last.end_byte(), text: format!("{separator}{argument}") })
+}
+
+/// Whether a comment stands behind the last entry of a list.
+fn comment_after_last(list: Node<'_>) -> bool {
+    let end = named(list).last().map_or(list.start_byte(), |last| last.end_byte());
+    crate::lower::children(list).any(|child| child.is_extra() && child.start_byte() >= end)
 }

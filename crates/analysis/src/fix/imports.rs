@@ -1,35 +1,58 @@
 //! Names that a fix needs: as the file can write them, with an import added in its own style where none is there.
 
+use std::sync::Arc;
+
 use tree_sitter::Node;
 
-use crate::analysis::Analysis;
+use super::build::line_end;
+use crate::analysis::{Analysis, locals_of};
 use crate::edit::TextEdit;
 use crate::expr::Source;
+use crate::item::split;
 use crate::language::is_of;
 use crate::lower::{Family, named};
-use crate::scope::imported;
+use crate::scope::{Locals, imported};
 
 /// The imports that a fix adds.
 pub(super) struct Imports<'a> {
     analysis: &'a Analysis,
     lines: Vec<String>,
+    /// The names of the item that is mended, which may hide those of the file; and where in it.
+    locals: Option<Locals>,
+    module: Arc<str>,
+    at: usize,
 }
 
 impl<'a> Imports<'a> {
-    pub(super) fn new(analysis: &'a Analysis) -> Self {
-        Self { analysis, lines: Vec::new() }
+    /// For a fix at an offset.
+    pub(super) fn new(analysis: &'a Analysis, at: usize) -> Self {
+        let items = split(analysis.tree.root_node(), &analysis.text, &analysis.language);
+        let item = items.iter().rev().find(|item| item.node.byte_range().contains(&at));
+        let locals = item.map(|item| locals_of(item, &analysis.text, &analysis.language));
+        let module = item.map_or_else(|| "".into(), |item| item.place.module.clone());
+        Self { analysis, lines: Vec::new(), locals, module, at }
+    }
+
+    /// Whether a name stands for something else where the fix is.
+    fn is_hidden(&self, name: &str) -> bool {
+        // In Rust, a path begins with a module, which no variable hides.
+        self.analysis.language.family != Family::Rust
+            && self.locals.as_ref().is_some_and(|locals| {
+                let found = locals.lookup(name, self.at);
+                found.too_many || found.sites.iter().any(|site| imported(&site.source).is_none())
+            })
     }
 
     /// The name of a thing from outside, importable here; `None` when the name it would get stands for something else.
     pub(super) fn name(&mut self, path: &str) -> Option<String> {
         let family = self.analysis.language.family;
         if let Some(name) = self.bound_to(path) {
-            return Some(name);
+            return (!self.is_hidden(&name)).then_some(name);
         }
         let separator = if family == Family::Rust { "::" } else { "." };
         let Some((module, member)) = path.rsplit_once(separator) else { return Some(path.to_owned()) };
         if let Some(name) = self.bound_to(module) {
-            return Some(format!("{name}{separator}{member}"));
+            return (!self.is_hidden(&name)).then(|| format!("{name}{separator}{member}"));
         }
         match family {
             Family::Rust => Some(path.to_owned()),
@@ -41,6 +64,10 @@ impl<'a> Imports<'a> {
                 let root = module.split('.').next().unwrap_or(module);
                 // `import a.b` makes `a.b` visible even where `import a` is there already.
                 let is_same_root = self.bound_to(root).as_deref() == Some(root);
+                let line = format!("import {module}");
+                if is_same_root && self.analysis.text.lines().any(|known| known.trim_end() == line) {
+                    return (!self.is_hidden(root)).then(|| path.to_owned());
+                }
                 if is_same_root {
                     self.push(format!("import {module}"), path.to_owned())
                 } else {
@@ -57,7 +84,7 @@ impl<'a> Imports<'a> {
     }
 
     fn add(&mut self, name: &str, line: String, used_as: String) -> Option<String> {
-        if self.analysis.env.sites(name).is_empty() { self.push(line, used_as) } else { None }
+        if self.analysis.env.sites(name).is_empty() && !self.is_hidden(name) { self.push(line, used_as) } else { None }
     }
 
     fn push(&mut self, line: String, used_as: String) -> Option<String> {
@@ -75,7 +102,7 @@ impl<'a> Imports<'a> {
             Some((module, None)) => module == path,
             None => false,
         };
-        self.analysis.env.bound_once(is_it)
+        self.analysis.env.bound_once(&self.module, is_it)
     }
 
     fn javascript_import(&self, name: &str, module: &str) -> String {
@@ -105,29 +132,62 @@ impl<'a> Imports<'a> {
         let text = &*self.analysis.text;
         let root = self.analysis.tree.root_node();
         let mut at = None;
-        let mut start = 0;
+        // A byte order mark stays first.
+        let bom = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
+        let mut start = bom;
         for node in root.children(&mut root.walk()) {
             if self.is_preamble(node) {
                 if !self.is_import(node) && at.is_some() {
                     break;
                 }
-                if self.is_import(node) { at = Some(node.end_byte()) } else { start = node.end_byte() }
+                if self.is_import(node) {
+                    at = Some(node.end_byte());
+                } else if !self.belongs_below(node) {
+                    start = node.end_byte();
+                }
             } else {
                 break;
             }
         }
-        let block: String = self.lines.join("\n");
+        let eol = line_end(text);
+        let block: String = self.lines.join(eol);
         Some(match at {
             Some(at) => {
-                let end = text[at..].find('\n').map_or(text.len(), |offset| at + offset);
-                vec![TextEdit { range: end..end, text: format!("\n{block}") }]
+                let end = end_of_line(text, at);
+                // Code on the line of the import would run before one below it.
+                let rest = text[at..end].trim_start_matches([';', ' ', '\t']);
+                if !rest.is_empty() && !rest.starts_with(['#', '/']) {
+                    let start = text[..at].rfind('\n').map_or(bom, |line| line + 1);
+                    return Some(vec![TextEdit { range: start..start, text: format!("{block}{eol}") }]);
+                }
+                vec![TextEdit { range: end..end, text: format!("{eol}{block}") }]
             }
-            None if start == 0 => vec![TextEdit { range: 0..0, text: format!("{block}\n\n") }],
+            None if start == bom => vec![TextEdit { range: bom..bom, text: format!("{block}{eol}{eol}") }],
             None => {
-                let end = text[start..].find('\n').map_or(text.len(), |offset| start + offset);
-                vec![TextEdit { range: end..end, text: format!("\n\n{block}") }]
+                let end = end_of_line(text, start);
+                vec![TextEdit { range: end..end, text: format!("{eol}{eol}{block}") }]
             }
         })
+    }
+
+    /// Whether a comment stands right above code, and so is about that code.
+    fn belongs_below(&self, node: Node<'_>) -> bool {
+        let is_comment = |node: Node<'_>| is_of(&self.analysis.language.comments, node);
+        if !is_comment(node) {
+            return false;
+        }
+        let mut last = node;
+        while let Some(next) = last.next_named_sibling() {
+            let is_near = self.analysis.text[last.end_byte()..next.start_byte()].matches('\n').count() <= 1;
+            if !is_near {
+                return false;
+            }
+            if !is_comment(next) {
+                return !self.is_import(next) && !self.analysis.text[node.byte_range()].starts_with("#!");
+            }
+            last = next;
+        }
+        false
     }
 
     fn is_import(&self, node: Node<'_>) -> bool {
@@ -143,4 +203,9 @@ impl<'a> Imports<'a> {
         let is_lone_text = node.kind() == "expression_statement" && node.named_child(0).is_some_and(|child| child.kind() == "string");
         is_of(&self.analysis.language.comments, node) || is_lone_text || self.is_import(node)
     }
+}
+
+fn end_of_line(text: &str, offset: usize) -> usize {
+    let end = text[offset..].find('\n').map_or(text.len(), |at| offset + at);
+    if text[..end].ends_with('\r') { end - 1 } else { end }
 }

@@ -85,21 +85,42 @@ impl Engine {
     /// neither works, such as inside a text over several lines.
     pub fn suppression(&self, analysis: &Analysis, finding: &Finding, reason: &str) -> Option<TextEdit> {
         let text = &**analysis.text();
-        let start = text[..finding.range.start].rfind('\n').map_or(0, |at| at + 1);
-        let end = text[finding.range.start..].find('\n').map_or(text.len(), |at| finding.range.start + at);
+        let eol = build::line_end(text);
+        let line = |offset: usize| {
+            let start = text[..offset].rfind('\n').map_or(0, |at| at + 1);
+            let end = text[offset..].find('\n').map_or(text.len(), |at| offset + at);
+            (start, if text[start..end].ends_with('\r') { end - 1 } else { end })
+        };
+        let (start, end) = line(finding.range.start);
         let indent: String = text[start..].chars().take_while(|c| matches!(c, ' ' | '\t')).collect();
-        let comment =
-            format!("{} caveat: allow {} -- {}", analysis.language.line_comment, finding.rule.short_name(), reason.replace('\n', " "));
-        let candidates = [
-            TextEdit { range: start..start, text: format!("{indent}{comment}\n") },
-            TextEdit { range: end..end, text: format!("  {comment}") },
-        ];
+        let reason = reason.split_whitespace().collect::<Vec<_>>().join(" ");
+        let comment = format!("{} caveat: allow {} -- {reason}", analysis.language.line_comment, finding.rule.short_name());
+        let above = TextEdit { range: start..start, text: format!("{indent}{comment}{eol}") };
+        let behind = TextEdit { range: end..end, text: format!("  {comment}") };
+        // A line that goes on from the one before cannot have a comment above it.
+        let continues = text[..start].trim_end_matches(['\r', '\n']).ends_with('\\');
+        let root = analysis.tree.root_node();
+        let first_code = crate::lower::named(root).find(|node| !crate::language::is_of(&analysis.language.comments, *node));
+        let is_first = first_code.is_none_or(|node| node.start_byte() >= start);
+        let is_closing = text[start..end].trim_start().starts_with('}');
+        let in_jsx = TextEdit { range: start..start, text: format!("{indent}{{/* {} */}}{eol}", comment.trim_start_matches(['/', ' '])) };
+        let candidates = match (continues, is_first || is_closing) {
+            (true, _) => vec![behind],
+            (false, true) => vec![behind, above, in_jsx],
+            (false, false) => vec![above, behind, in_jsx],
+        };
+        // Only what stands on this line may be hidden; above the first statement a comment would count for the whole file.
+        let expected =
+            analysis.findings().iter().filter(|other| other.rule.id == finding.rule.id && line(other.range.start).0 == start).count();
         let hides = |edit: &TextEdit| {
             let edits = [edit.clone()];
             let input =
                 Input { text: apply(text, &edits).into(), language: analysis.language(), facts: &analysis.facts, today: analysis.today };
             let after = self.analyze(&input, Some((analysis, &as_changes(text, &edits))));
-            after.suppressed().count() > analysis.suppressed().count() && after.findings().len() < analysis.findings().len()
+            let is_clean = after.has_errors() <= analysis.has_errors();
+            is_clean
+                && after.suppressed().count() == analysis.suppressed().count() + expected
+                && after.findings().len() + expected == analysis.findings().len()
         };
         candidates.into_iter().find(hides)
     }

@@ -131,6 +131,9 @@ fn gather<'t>(site: &Site<'_>, node: Node<'t>, out: &mut Vec<Piece<'t>>) -> Opti
             } else {
                 (node.start_byte() + 1, node.end_byte() - 1)
             };
+            if node.has_error() || start > end {
+                return None;
+            }
             let mut at = start;
             let is_format = is_python && children(node).any(|child| child.kind() == "interpolation");
             let literal = |range: std::ops::Range<usize>| {

@@ -76,6 +76,17 @@ pub(super) fn united(fixes: &[(&Finding, Vec<TextEdit>)]) -> Vec<TextEdit> {
         }
     }
     edits.sort_by_key(|edit| (edit.range.start, edit.range.end));
+    // Imports that are added at one place form one block.
+    for index in 1..edits.len() {
+        let (before, after) = edits.split_at_mut(index);
+        let (Some(first), Some(second)) = (before.last_mut(), after.first_mut()) else { continue };
+        let is_same_place = first.range == second.range && first.range.is_empty();
+        if is_same_place && first.text.ends_with("\n\n") && second.text.ends_with("\n\n") {
+            first.text.pop();
+        } else if is_same_place && first.text.starts_with("\n\n") && second.text.starts_with("\n\n") {
+            second.text.remove(0);
+        }
+    }
     edits
 }
 

@@ -48,7 +48,12 @@ pub(super) fn expr(node: Node<'_>, text: &str, depth: usize) -> Expr {
         "template_string" => template(node, text, depth),
         "number" => {
             let body = own();
-            integer(body).map_or_else(|| Expr::Float(body.into()), Expr::Integer)
+            // The old way to write octal numbers.
+            let octal = body.strip_prefix('0').filter(|rest| !rest.is_empty() && rest.chars().all(|c| c.is_digit(8)));
+            match octal {
+                Some(digits) => i128::from_str_radix(digits, 8).map_or(Expr::Number, Expr::Integer),
+                None => integer(body).map_or_else(|| Expr::Float(body.into()), Expr::Integer),
+            }
         }
         "true" => Expr::Boolean(true),
         "false" => Expr::Boolean(false),
@@ -65,6 +70,10 @@ pub(super) fn expr(node: Node<'_>, text: &str, depth: usize) -> Expr {
             (Some(b'!'), argument) => Expr::Not(Arc::new(argument)),
             (Some(b'-'), Expr::Integer(number)) => Expr::Integer(-number),
             (Some(b'+'), _) => Expr::Number,
+            (Some(b'v'), _) => Expr::Null("undefined".into()),
+            (Some(b'~'), argument) => {
+                Expr::Binary { operator: Operator::Subtract, left: Arc::new(Expr::Integer(-1)), right: Arc::new(argument) }
+            }
             _ => Expr::Unknown,
         },
         "update_expression" => Expr::Number,
@@ -301,7 +310,12 @@ pub(super) fn bindings(node: Node<'_>, text: &str, class: Option<&str>, out: &mu
 fn imports(node: Node<'_>, text: &str, out: &mut Vec<Binding>) {
     let own = |node: Node<'_>| text[node.byte_range()].to_owned();
     let at = node.end_byte();
-    let mut bind = |name: String, path: String| out.push(Binding::new(name, Source::Value(Expr::Path(path.into())), at));
+    // What is imported as a type only can be named in annotations, not used.
+    let is_type = children(node).any(|child| child.kind() == "type");
+    let mut bind = |name: String, path: String| {
+        let path = Expr::Path(path.into());
+        out.push(Binding::new(name, Source::Value(if is_type { Expr::Instance(Arc::new(path)) } else { path }), at));
+    };
     for clause in named(node) {
         // TypeScript: `import x = require("y")`.
         if clause.kind() == "import_require_clause" {

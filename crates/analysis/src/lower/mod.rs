@@ -177,15 +177,7 @@ impl Family {
         match self {
             Self::Python => matches!(
                 kind,
-                "if_statement"
-                    | "elif_clause"
-                    | "else_clause"
-                    | "for_statement"
-                    | "while_statement"
-                    | "try_statement"
-                    | "except_clause"
-                    | "case_clause"
-                    | "match_statement"
+                "if_statement" | "elif_clause" | "else_clause" | "for_statement" | "while_statement" | "try_statement" | "except_clause"
             ),
             Self::JavaScript => matches!(
                 kind,
@@ -197,8 +189,6 @@ impl Family {
                     | "do_statement"
                     | "try_statement"
                     | "catch_clause"
-                    | "switch_case"
-                    | "switch_default"
             ),
             Self::Rust => {
                 matches!(kind, "if_expression" | "else_clause" | "for_expression" | "while_expression" | "loop_expression")
@@ -326,6 +316,20 @@ pub(crate) fn unescape(text: &str) -> String {
                         chars.nth(1);
                     }
                     _ => out.push_str("\\x"),
+                }
+            }
+            Some('u') => {
+                let rest = chars.as_str();
+                let (digits, length) = match rest.strip_prefix('{').and_then(|inner| inner.split_once('}')) {
+                    Some((digits, _)) => (digits, digits.len() + 2),
+                    None => (rest.get(..4).unwrap_or_default(), 4),
+                };
+                match u32::from_str_radix(digits, 16).ok().and_then(char::from_u32) {
+                    Some(c) => {
+                        out.push(c);
+                        chars = rest[length..].chars();
+                    }
+                    None => out.push_str("\\u"),
                 }
             }
             Some(c @ ('\\' | '\'' | '"' | '`')) => out.push(c),

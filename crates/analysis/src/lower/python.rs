@@ -49,6 +49,11 @@ pub(super) fn expr(node: Node<'_>, text: &str, depth: usize) -> Expr {
             }
         }
         "unary_operator" => match (text.as_bytes().get(node.start_byte()), field("argument")) {
+            (Some(b'+'), argument) => argument,
+            // `~x` is `-1 - x`.
+            (Some(b'~'), argument) => {
+                Expr::Binary { operator: Operator::Subtract, left: Arc::new(Expr::Integer(-1)), right: Arc::new(argument) }
+            }
             (Some(b'-'), Expr::Integer(number)) => Expr::Integer(-number),
             _ => Expr::Unknown,
         },
@@ -103,7 +108,11 @@ fn annotated(annotation: Node<'_>, text: &str) -> Expr {
     match Family::Python.expr(annotation, text) {
         Expr::Binary { operator: Operator::Or, left, right } => union(vec![Expr::clone(&left), Expr::clone(&right)]),
         Expr::Text(pieces) => match &pieces[..] {
-            [Piece::Literal(name)] if !name.contains(['[', '.', ' ']) => Expr::Name(name.clone()),
+            [Piece::Literal(name)] if name.chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | '.')) => {
+                let mut parts = name.split('.');
+                let first = Expr::Name(parts.next().unwrap_or_default().into());
+                parts.fold(first, |of, part| of.member(part, false))
+            }
             _ => Expr::Unknown,
         },
         kind => kind,
@@ -134,8 +143,14 @@ fn string(node: Node<'_>, text: &str, depth: usize) -> Expr {
                 if at < child.start_byte() {
                     pieces.push(Piece::Literal(literal(at..child.start_byte(), raw, true).into()));
                 }
-                let inner =
-                    child.child_by_field_name("expression").map_or(Expr::Unknown, |inner| Family::Python.expr_at(inner, text, depth + 1));
+                let specifier = children(child).find(|part| part.kind() == "format_specifier").map(|part| &text[part.byte_range()]);
+                let inner = match child.child_by_field_name("expression") {
+                    Some(_) if specifier.is_some_and(|specifier| specifier.ends_with(['d', 'f', 'x', 'X', 'o', 'e', 'g', '%'])) => {
+                        Expr::Number
+                    }
+                    Some(inner) => Family::Python.expr_at(inner, text, depth + 1),
+                    None => Expr::Unknown,
+                };
                 pieces.push(Piece::Hole(inner));
                 at = child.end_byte();
             }
@@ -271,6 +286,15 @@ pub(super) fn bindings(node: Node<'_>, text: &str, class: Option<&str>, out: &mu
                 if let Some(name) = name.filter(|name| name.kind() == "identifier") {
                     out.push(Binding::new(own(name).to_owned(), source, parameter.start_byte()));
                 }
+            }
+        }
+        "case_pattern" => {
+            let name = named(node).next().filter(|name| name.kind() == "dotted_name" && name.named_child_count() == 1);
+            out.extend(name.map(|name| Binding::new(own(name), Source::Unknown, node.end_byte())));
+        }
+        "type_alias_statement" => {
+            if let Some(name) = node.child_by_field_name("left") {
+                out.push(Binding::new(own(name), Source::Local, node.start_byte()));
             }
         }
         "delete_statement" => {

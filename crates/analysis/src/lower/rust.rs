@@ -56,7 +56,7 @@ pub(super) fn expr(node: Node<'_>, text: &str, depth: usize) -> Expr {
             let Some(name) = node.child_by_field_name("macro") else { return Expr::Unknown };
             let name = format!("{}!", text[name.byte_range()].rsplit("::").next().unwrap_or_default());
             if name == "format!" || name == "concat!" {
-                format_macro(node, text)
+                format_macro(node, text, name == "concat!")
             } else {
                 Expr::Call { function: Arc::new(Expr::Name(name.into())), arguments: Vec::new() }
             }
@@ -201,12 +201,16 @@ fn string_body(literal: &str) -> String {
         let hashes = raw.len() - raw.trim_start_matches('#').len();
         return raw.get(hashes + 1..raw.len().saturating_sub(hashes + 1)).unwrap_or_default().to_owned();
     }
-    unescape(body.get(1..body.len().saturating_sub(1)).unwrap_or_default())
+    let body = body.get(1..body.len().saturating_sub(1)).unwrap_or_default();
+    // A backslash at the end of a line takes the next one's indentation away.
+    let mut lines = body.split("\\\n");
+    let first = lines.next().unwrap_or_default().to_owned();
+    unescape(&lines.fold(first, |joined, line| joined + line.trim_start()))
 }
 
 /// `format!`'s pieces. The grammar leaves its arguments as tokens, so they are read from the first literal: `{}` and `{name}`
 /// are holes, and a name in braces is an expression; an argument list is split at its commas.
-fn format_macro(node: Node<'_>, text: &str) -> Expr {
+fn format_macro(node: Node<'_>, text: &str, is_concat: bool) -> Expr {
     let unknown = || Expr::Text(vec![Piece::Hole(Expr::Unknown)]);
     let Some(tokens) = children(node).find(|child| child.kind() == "token_tree") else { return unknown() };
     let mut parts: Vec<Vec<Node<'_>>> = vec![Vec::new()];
@@ -220,21 +224,33 @@ fn format_macro(node: Node<'_>, text: &str) -> Expr {
             _ => parts.last_mut().expect("never empty").push(token),
         }
     }
-    let mut parts = parts.into_iter();
-    let Some([literal]) =
-        parts.next().as_deref().map(|part| <[Node<'_>; 1]>::try_from(part).ok()).unwrap_or_default().as_ref().map(|part| *part)
-    else {
-        return unknown();
+    parts.retain(|part| !part.is_empty());
+    let of = |part: &[Node<'_>]| match part {
+        [one] => Family::Rust.expr(*one, text),
+        [amp, one] if &text[amp.byte_range()] == "&" => Family::Rust.expr(*one, text),
+        _ => Expr::Unknown,
     };
+    if is_concat {
+        let pieces = parts.iter().flat_map(|part| match of(part) {
+            Expr::Text(pieces) => pieces,
+            other => vec![Piece::Hole(other)],
+        });
+        return Expr::Text(pieces.collect());
+    }
+    let Some((first, arguments)) = parts.split_first() else { return unknown() };
+    let [literal] = &first[..] else { return unknown() };
     if !matches!(literal.kind(), "string_literal" | "raw_string_literal") || literal.byte_range().len() > MAX_TEXT {
         return unknown();
     }
     let format = string_body(&text[literal.byte_range()]);
-    let mut positional = parts.filter(|part| !part.is_empty()).map(|part| match &part[..] {
-        [one] => Family::Rust.expr(*one, text),
-        [amp, one] if &text[amp.byte_range()] == "&" => Family::Rust.expr(*one, text),
-        _ => Expr::Unknown,
-    });
+    let (mut positional, mut by_name) = (Vec::new(), Vec::new());
+    for part in arguments {
+        match &part[..] {
+            [name, equals, value @ ..] if &text[equals.byte_range()] == "=" => by_name.push((&text[name.byte_range()], of(value))),
+            part => positional.push(of(part)),
+        }
+    }
+    let mut next = 0;
     let (mut pieces, mut plain, mut rest) = (Vec::new(), String::new(), format.as_str());
     while let Some(at) = rest.find(['{', '}']) {
         plain.push_str(&rest[..at]);
@@ -250,11 +266,12 @@ fn format_macro(node: Node<'_>, text: &str) -> Expr {
             pieces.push(Piece::Literal(std::mem::take(&mut plain).into()));
         }
         let hole = if name.is_empty() {
-            positional.next().unwrap_or(Expr::Unknown)
-        } else if name.chars().all(|c| c.is_ascii_digit()) {
-            Expr::Unknown
+            next += 1;
+            positional.get(next - 1).cloned().unwrap_or(Expr::Unknown)
+        } else if let Ok(index) = name.parse::<usize>() {
+            positional.get(index).cloned().unwrap_or(Expr::Unknown)
         } else {
-            Expr::Name(name.into())
+            by_name.iter().find(|(known, _)| *known == name).map_or_else(|| Expr::Name(name.into()), |(_, value)| value.clone())
         };
         pieces.push(Piece::Hole(hole));
         rest = rest.get(end + 1..).unwrap_or_default();
@@ -418,7 +435,11 @@ fn assign_at(pattern: Node<'_>, value: Expr, at: usize, text: &str, depth: usize
                 assign_at(part, piece, at, text, depth, out);
             }
         }
-        "match_pattern" => named(pattern).take(1).for_each(|part| assign_at(part, value.clone(), at, text, depth, out)),
+        // A name alone may be a constant that is compared with; what it holds is not told.
+        "match_pattern" => named(pattern).take(1).for_each(|part| {
+            let inner = if part.kind() == "identifier" { Expr::Unknown } else { value.clone() };
+            assign_at(part, inner, at, text, depth, out);
+        }),
         "or_pattern" | "struct_pattern" | "field_pattern" => {
             named(pattern).for_each(|part| assign_at(part, Expr::Unknown, at, text, depth, out))
         }

@@ -98,12 +98,17 @@ impl Env {
         self.names.get(name).map_or(&[], Vec::as_slice)
     }
 
-    /// The first name, in their order, that stands for one thing only and that `is_it` accepts.
-    pub(crate) fn bound_once(&self, is_it: impl Fn(&Source) -> bool) -> Option<String> {
-        let mut found: Vec<&str> =
-            self.names.iter().filter(|(_, sites)| sites.len() == 1 && is_it(&sites[0].source)).map(|(name, _)| &**name).collect();
+    /// The first name, in their order, of the file, or of a module inside it, that stands for one thing only and that `is_it` accepts.
+    pub(crate) fn bound_once(&self, module: &str, is_it: impl Fn(&Source) -> bool) -> Option<String> {
+        let real = |site: &&EnvSite| !matches!(&*site.source, Source::Changed | Source::Declared);
+        let is_bound = |sites: &[EnvSite]| {
+            let mut sites = sites.iter().filter(real);
+            sites.next().is_some_and(|site| is_it(&site.source)) && sites.next().is_none()
+        };
+        let own = |name: &'_ str| name.strip_prefix(module).filter(|name| !name.contains("::") && !name.contains('#')).map(str::to_owned);
+        let mut found: Vec<String> = self.names.iter().filter(|(_, sites)| is_bound(sites)).filter_map(|(name, _)| own(name)).collect();
         found.sort_unstable();
-        found.first().map(|name| (*name).to_owned())
+        found.into_iter().next()
     }
 
     /// The modules all of whose names are imported into a module of the file, given with the `::` behind it; empty for the file itself.

@@ -208,7 +208,7 @@ impl Locals {
         while let Some(index) = next {
             let scope = &self.scopes[index];
             if let Some(sites) = scope.names.get(name) {
-                let found = if at_top || index == innermost { self.reaching(sites, pos) } else { Self::any_time(sites, pos) };
+                let found = if at_top || index == innermost { self.reaching(sites, pos, index == 0) } else { Self::any_time(sites, pos) };
                 if !found.sites.is_empty() || found.too_many {
                     return Reaching { at_top: answer.at_top, ..found };
                 }
@@ -228,7 +228,7 @@ impl Locals {
         Reaching { sites, settled, at_top: false, too_many }
     }
 
-    fn reaching<'a>(&'a self, sites: &'a [Site], pos: usize) -> Reaching<'a> {
+    fn reaching<'a>(&'a self, sites: &'a [Site], pos: usize, is_outermost: bool) -> Reaching<'a> {
         let before = sites.partition_point(|site| site.at <= pos);
         let mut found: Vec<&Site> = Vec::new();
         let (mut settled_at, mut is_changed) = (None, false);
@@ -260,10 +260,15 @@ impl Locals {
             around = Some(&each.range);
             next = each.parent;
         }
-        let is_empty = found.is_empty();
+        // A function may be called before it is written; anything else that is bound only later is not known here.
+        let is_empty = found.is_empty() && !is_outermost;
+        let is_hoisted = |site: &Site| matches!(*site.source, Source::Local);
+        if is_empty && around.is_none() && sites.iter().any(|site| site.is_visible(pos) && !site.elsewhere && !is_hoisted(site)) {
+            return Reaching { sites: Vec::new(), settled: true, at_top: false, too_many: true };
+        }
         for site in &sites[before..] {
             let comes_around = around.is_some_and(|range| range.contains(&site.at.saturating_sub(1))) && !site.block_scoped;
-            if comes_around || site.elsewhere || (is_empty && settled_at.is_none() && site.is_visible(pos)) {
+            if comes_around || site.elsewhere || (found.is_empty() && settled_at.is_none() && site.is_visible(pos) && is_hoisted(site)) {
                 if found.len() > MAX_SITES {
                     return Reaching { sites: Vec::new(), settled: true, at_top: false, too_many: true };
                 }
@@ -368,7 +373,12 @@ impl Collector<'_> {
                 self.bind(node, &inside);
             }
         } else {
-            self.bind(node, &inside);
+            // What a loop, a handler or a case binds is seen in it alone.
+            if matches!(kind, "for_in_statement" | "catch_clause" | "match_arm" | "for_expression") {
+                self.bind(node, &Inside { region: Some(node.byte_range()), ..inside.clone() });
+            } else {
+                self.bind(node, &inside);
+            }
             // A function's own block is no region of it.
             let is_block = family != Family::Python && is_of(self.kinds.blocks, node) && !outer.opens_scope;
             if is_block || family.is_case(kind) {
