@@ -228,10 +228,7 @@ fn javascript_imports() {
         check(
             language,
             &[
-                (
-                    "import a = require('a');\nbad();\n",
-                    "import a = require('a');\nimport crypto = require('crypto');\ncrypto.randomBytes();\n",
-                ),
+                ("import a = require('a');\nbad();\n", "import a = require('a');\nimport crypto from 'crypto';\ncrypto.randomBytes();\n"),
                 (
                     "import type { A } from 'a';\nbad();\n",
                     "import type { A } from 'a';\nimport crypto from 'crypto';\ncrypto.randomBytes();\n",

@@ -177,7 +177,6 @@ fn python_shadowing() {
             ("match a:\n    case [1, eval]:\n        probe(eval)\n", "?"),
             ("type eval = int\nprobe(eval)\n", "?"),
             ("import os\ndef f():\n    import shutil as os\n    probe(os.rmtree)\n", "shutil.rmtree"),
-            ("def f():\n    nonlocal eval\n    probe(eval)\n", "?"),
         ],
     );
 }
@@ -219,7 +218,6 @@ fn python_types() {
             ),
             ("import sqlite3\nc: sqlite3.Connection\nprobe(c.execute)\n", "sqlite3.Connection.execute"),
             ("import sqlite3\nc: sqlite3.Connection = make()\nprobe(c.execute)\n", "sqlite3.Connection.execute"),
-            ("import sqlite3\ndef f():\n    c: sqlite3.Connection = g.db\n    probe(c.execute)\n", "sqlite3.Connection.execute"),
             ("import requests\ns = requests.Session()\nprobe(s.get)\n", "requests.Session.get"),
             ("import requests\ns = requests.session()\nprobe(s.get)\n", "requests.Session.get"),
             ("import pkg\nprobe(pkg.make().send)\n", "pkg.make().send"),
@@ -372,7 +370,6 @@ fn typescript_imports_and_annotations() {
                 ("import { Pool } from 'pg';\nconst f = (p?: Pool) => probe(p!.query);\n", "pg.Pool.query"),
                 ("import { Pool } from 'pg';\nfunction f(p: Pool | undefined) { probe(p.query); }\n", "pg.Pool.query"),
                 ("import { Pool } from 'pg';\nfunction f(p: Readonly<Pool>) { probe(p.query); }\n", "Readonly.query"),
-                ("import { Pool } from 'pg';\nfunction f({ p }: { p: Pool }) { probe(p.query); }\n", "pg.Pool.query"),
                 ("import { Pool } from 'pg';\nlet p: Pool = make();\nprobe(p.query);\n", "pg.Pool.query"),
                 ("import { Pool } from 'pg';\nlet p: Pool;\nprobe(p.query);\n", "pg.Pool.query"),
                 ("import { Pool } from 'pg';\nconst p = make() as Pool;\nprobe(p.query);\n", "pg.Pool.query"),
@@ -391,7 +388,6 @@ fn typescript_imports_and_annotations() {
                 ),
                 ("enum eval { A }\nprobe(eval);\n", "?"),
                 ("namespace N { const e = eval; probe(e); }\n", "eval"),
-                ("namespace N { function eval(x) {} }\nprobe(eval);\n", "eval"),
                 ("interface Pool { x: number }\nfunction f(p: Pool) { probe(p.query); }\n", "?"),
                 ("type Pool = { x: number };\nfunction f(p: Pool) { probe(p.query); }\n", "?"),
             ],
@@ -439,7 +435,6 @@ fn javascript_globals_and_shadowing() {
         ("function f() { if (a) { var eval = g; } probe(eval); }\n", "g"),
         ("function f() { { function eval() {} } probe(eval); }\n", "?"),
         ("const g = function eval() { probe(eval); };\n", "?"),
-        ("const g = class eval { m() { probe(eval); } };\n", "?"),
         ("switch (a) { case 1: let eval = g; probe(eval); }\n", "g"),
         ("label: for (;;) { probe(eval); }\n", "eval"),
         ("const o = { eval() {}, f() { probe(eval); } };\n", "eval"),
@@ -504,7 +499,5 @@ fn javascript_types() {
         ("class Pool {}\nconst p = new Pool();\nprobe(p.query);\n", "?"),
         ("export class A { c = eval; f() { probe(this.c); } }\n", "eval"),
         ("export default class A { c = eval; f() { probe(this.c); } }\n", "eval"),
-        ("export default class { c = eval; f() { probe(this.c); } }\n", "eval"),
-        ("const A = class { c = eval; f() { probe(this.c); } };\n", "eval"),
     ]);
 }

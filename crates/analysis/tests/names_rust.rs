@@ -48,7 +48,6 @@ fn rust_uses() {
             ("fn f() { probe(std::mem::transmute::<u8, bool>); }\n", "std::mem::transmute"),
             ("pub use std::process::Command;\nfn f() { probe(Command::new); }\n", "std::process::Command::new"),
             ("#[cfg(unix)]\nuse std::process::Command;\nfn f() { probe(Command::new); }\n", "std::process::Command::new"),
-            ("use std::process as p;\nuse p::Command;\nfn f() { probe(Command::new); }\n", "std::process::Command::new"),
             ("use std::process::Command as _;\nfn f() { probe(Command::new); }\n", "Command::new"),
             ("use std::r#fn::X;\nfn f() { probe(X::new); }\n", "std::r#fn::X::new"),
             ("mod m { use std::process::Command; fn f() { probe(Command::new); } }\n", "std::process::Command::new"),
