@@ -422,9 +422,10 @@ fn exports_of(item: &Item<'_>, locals: &Locals) -> Vec<Export> {
 }
 
 fn prepare(items: &[Item<'_>], kept: Vec<Option<Arc<ItemResult>>>, text: &str, language: &Language) -> Vec<Prepared> {
-    let prepare = |(item, kept): (&Item<'_>, Option<Arc<ItemResult>>)| match kept {
-        Some(result) => Prepared::Kept(result),
-        None => {
+    let prepare = |(item, kept): (&Item<'_>, Option<Arc<ItemResult>>)| {
+        if let Some(result) = kept {
+            Prepared::Kept(result)
+        } else {
             let locals = locals_of(item, text, language);
             let exports = exports_of(item, &locals);
             Prepared::New { locals, exports }

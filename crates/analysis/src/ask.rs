@@ -53,7 +53,7 @@ impl<'a> Asker<'a> {
         Ok(bound)
     }
 
-    fn holds<'t>(&self, predicate: &Predicate, bound: &mut Bound<'t>) -> bool {
+    fn holds(&self, predicate: &Predicate, bound: &mut Bound<'_>) -> bool {
         if let PredicateKind::Argument { of, name, position, bind } = &predicate.kind {
             return self.argument(bound, *of, name, *position, *bind, predicate.negated);
         }

@@ -69,17 +69,16 @@ impl Engine {
     /// The id of the language of a file, by its extension or else the interpreter in its first line.
     pub fn language_of_path(&self, path: &Path, first_line: &str) -> Option<&str> {
         let extension = path.extension().and_then(|extension| extension.to_str()).map(str::to_ascii_lowercase);
-        let found = match extension {
-            Some(extension) => self.catalog.languages.values().find(|language| language.spec.extensions.contains(&extension)),
-            None => {
-                let interpreter = first_line
-                    .strip_prefix("#!")
-                    .map(|line| line.split([' ', '/']).rfind(|part| !part.is_empty() && !part.starts_with('-')).unwrap_or_default().trim());
-                self.catalog
-                    .languages
-                    .values()
-                    .find(|language| interpreter.is_some_and(|name| language.spec.shebangs.iter().any(|known| known == name)))
-            }
+        let found = if let Some(extension) = extension {
+            self.catalog.languages.values().find(|language| language.spec.extensions.contains(&extension))
+        } else {
+            let interpreter = first_line
+                .strip_prefix("#!")
+                .map(|line| line.split([' ', '/']).rfind(|part| !part.is_empty() && !part.starts_with('-')).unwrap_or_default().trim());
+            self.catalog
+                .languages
+                .values()
+                .find(|language| interpreter.is_some_and(|name| language.spec.shebangs.iter().any(|known| known == name)))
         };
         found.filter(|language| grammar::by_name(&language.spec.grammar).is_some()).map(|language| &*language.id)
     }

@@ -59,43 +59,43 @@ impl Engine {
         for finding in analysis.hidden() {
             told(&finding.rule.id, &finding.range, Outcome::HiddenInTests);
         }
-        self.near_misses(&analysis, line, &mut out);
+        near_misses(&analysis, line, &mut out);
         out.sort_by(|a, b| (a.range.start, &a.rule).cmp(&(b.range.start, &b.rule)));
         out
     }
+}
 
-    /// Patterns whose syntax matches on the line and one of whose predicates does not hold.
-    fn near_misses(&self, analysis: &Analysis, line: usize, out: &mut Vec<Explanation>) {
-        let (text, language) = (&*analysis.text, &*analysis.language);
-        for (order, item) in split(analysis.tree.root_node(), text, language).into_iter().enumerate() {
-            if item.node.start_position().row > line || item.node.end_position().row < line {
-                continue;
-            }
-            let locals = locals_of(&item, text, language);
-            let names = Names::new(language.family, &language.known, &locals, &analysis.env, &item.place, order);
-            let asker = Asker { language, text, names };
-            let seen = Seen::default();
-            let mut pending = vec![item.node];
-            while let Some(node) = pending.pop() {
-                pending.extend(crate::lower::named(node).filter(|child| {
-                    child.start_position().row <= line
-                        && child.end_position().row >= line
-                        && Some(child.id()) != item.skip.map(|skip| skip.id())
-                }));
-                for pattern in &language.patterns {
-                    let rule = &*pattern.rule.id;
-                    pattern.compiled.matches(node, &seen, &mut |slots| {
-                        let Some(at) = slots[pattern.compiled.finding].filter(|at| at.start_position().row == line) else { return false };
-                        let Err(refusal) = asker.ask(&pattern.compiled, slots) else { return false };
-                        let predicate = &pattern.compiled.predicates[refusal.predicate];
-                        let known = out.iter().any(|known| known.rule == rule && known.range == at.byte_range());
-                        if !known && came_near(predicate, &asker, slots) {
-                            let outcome = Outcome::PredicateFailed(predicate.text.clone(), refusal.saw);
-                            out.push(Explanation { rule: rule.to_owned(), range: at.byte_range(), outcome });
-                        }
-                        false
-                    });
-                }
+/// Patterns whose syntax matches on the line and one of whose predicates does not hold.
+fn near_misses(analysis: &Analysis, line: usize, out: &mut Vec<Explanation>) {
+    let (text, language) = (&*analysis.text, &*analysis.language);
+    for (order, item) in split(analysis.tree.root_node(), text, language).into_iter().enumerate() {
+        if item.node.start_position().row > line || item.node.end_position().row < line {
+            continue;
+        }
+        let locals = locals_of(&item, text, language);
+        let names = Names::new(language.family, &language.known, &locals, &analysis.env, &item.place, order);
+        let asker = Asker { language, text, names };
+        let seen = Seen::default();
+        let mut pending = vec![item.node];
+        while let Some(node) = pending.pop() {
+            pending.extend(crate::lower::named(node).filter(|child| {
+                child.start_position().row <= line
+                    && child.end_position().row >= line
+                    && Some(child.id()) != item.skip.map(|skip| skip.id())
+            }));
+            for pattern in &language.patterns {
+                let rule = &*pattern.rule.id;
+                pattern.compiled.matches(node, &seen, &mut |slots| {
+                    let Some(at) = slots[pattern.compiled.finding].filter(|at| at.start_position().row == line) else { return false };
+                    let Err(refusal) = asker.ask(&pattern.compiled, slots) else { return false };
+                    let predicate = &pattern.compiled.predicates[refusal.predicate];
+                    let known = out.iter().any(|known| known.rule == rule && known.range == at.byte_range());
+                    if !known && came_near(predicate, &asker, slots) {
+                        let outcome = Outcome::PredicateFailed(predicate.text.clone(), refusal.saw);
+                        out.push(Explanation { rule: rule.to_owned(), range: at.byte_range(), outcome });
+                    }
+                    false
+                });
             }
         }
     }

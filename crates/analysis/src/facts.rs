@@ -47,7 +47,7 @@ impl FromStr for Date {
             return Err(());
         }
         let date = Self { year: year.parse().map_err(drop)?, month: month.parse().map_err(drop)?, day: day.parse().map_err(drop)? };
-        let leap = date.year % 4 == 0 && (date.year % 100 != 0 || date.year % 400 == 0);
+        let leap = date.year.is_multiple_of(4) && (!date.year.is_multiple_of(100) || date.year.is_multiple_of(400));
         let days = match date.month {
             2 => 28 + u8::from(leap),
             4 | 6 | 9 | 11 => 30,

@@ -123,7 +123,9 @@ impl Language {
             known.types.extend(ancestor.types.iter().map(|(from, to)| (from.clone(), to.clone())));
         }
         let paths: Vec<String> = known.types.iter().flat_map(|(from, to)| [from.clone(), to.clone()]).collect();
-        paths.iter().for_each(|path| known.mention(path));
+        for path in &paths {
+            known.mention(path);
+        }
         let mut language = Self {
             id: found.id.clone(),
             family,
@@ -153,7 +155,7 @@ impl Language {
             let compiler = Compiler { grammar: &language.grammar, ids: &ids, renamed: (&BTreeMap::new(), &BTreeMap::new()) };
             match compiler.pattern(pattern) {
                 Ok(compiled) => {
-                    language.model.push((pattern.finding.map(|slot| pattern.names[slot].clone()).unwrap_or_default(), compiled))
+                    language.model.push((pattern.finding.map(|slot| pattern.names[slot].clone()).unwrap_or_default(), compiled));
                 }
                 Err((line, message)) => misfits.push(Misfit { file, pattern: pattern.line, problem: (line, message) }),
             }
@@ -199,13 +201,12 @@ impl Language {
                 _ => None,
             });
             for path in paths.unwrap_or_default() {
-                match path.strip_suffix(".*").or_else(|| path.strip_suffix("::*")) {
-                    Some(prefix) => self.by_prefix.push((prefix.to_owned(), gate, index)),
-                    None => {
-                        let entry = self.by_name.entry(last_part(&path).into()).or_default();
-                        if !entry.contains(&(gate, index)) {
-                            entry.push((gate, index));
-                        }
+                if let Some(prefix) = path.strip_suffix(".*").or_else(|| path.strip_suffix("::*")) {
+                    self.by_prefix.push((prefix.to_owned(), gate, index));
+                } else {
+                    let entry = self.by_name.entry(last_part(&path).into()).or_default();
+                    if !entry.contains(&(gate, index)) {
+                        entry.push((gate, index));
                     }
                 }
             }

@@ -44,11 +44,10 @@ impl Suppression {
         let mut until = None;
         for text in [&mut reason, &mut names] {
             if let Some((before, date)) = text.rsplit_once("until ").filter(|(before, _)| before.is_empty() || before.ends_with([' ', ',']))
+                && let Ok(date) = date.trim().parse()
             {
-                if let Ok(date) = date.trim().parse() {
-                    until = Some(date);
-                    *text = before.trim().trim_end_matches(',').trim();
-                }
+                until = Some(date);
+                *text = before.trim().trim_end_matches(',').trim();
             }
         }
         let rules = names.split([',', ' ']).map(str::trim).filter(|name| !name.is_empty()).map(str::to_owned).collect();

@@ -11,7 +11,7 @@ use crate::finding::Finding;
 
 impl Engine {
     /// The hover text for a finding: its message, the micro-lesson for this language and framework, and the way to more.
-    /// `brief` gives two lines, for a topic that the developer has mastered. CommonMark without HTML or links.
+    /// `brief` gives two lines, for a topic that the developer has mastered. `CommonMark` without HTML or links.
     pub fn hover(&self, analysis: &Analysis, finding: &Finding, brief: bool) -> String {
         let rule = &finding.rule;
         let mut out = format!(
@@ -93,7 +93,7 @@ fn cwe_list(cwe: &[u16]) -> String {
 }
 
 fn owasp_list(owasp: &[String]) -> String {
-    owasp.iter().map(|category| format!(" · OWASP {category}")).collect()
+    owasp.iter().flat_map(|category| [" · OWASP ", category]).collect()
 }
 
 /// The page with the third-level section of *How to fix it* that is about one of `names` moved before the others.

@@ -173,7 +173,7 @@ fn samples(language: &str) -> Vec<String> {
         ENGINE.catalog().rules.values().filter(|rule| *rule.language == *owner && rule.examples.extension != "jsx").collect();
     let mut samples: Vec<String> = rules
         .chunks(3)
-        .map(|rules| rules.iter().map(|rule| format!("{}\n{}\n", rule.examples.bad, rule.examples.good)).collect())
+        .map(|rules| rules.iter().flat_map(|rule| [&rule.examples.bad, "\n", &rule.examples.good, "\n"]).collect())
         .collect();
     if language == "rust" {
         let sources = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");

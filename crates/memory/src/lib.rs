@@ -29,9 +29,9 @@ mod glibc {
 
     #[allow(unsafe_code, reason = "declares the functions of glibc that are called below")]
     unsafe extern "C" {
-        /// See malloc_trim(3).
+        /// See `malloc_trim(3)`.
         fn malloc_trim(pad: usize) -> c_int;
-        /// See mallopt(3).
+        /// See `mallopt(3)`.
         fn mallopt(parameter: c_int, value: c_int) -> c_int;
     }
 

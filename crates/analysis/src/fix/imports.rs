@@ -69,7 +69,8 @@ impl<'a> Imports<'a> {
                     return (!self.is_hidden(root)).then(|| path.to_owned());
                 }
                 if is_same_root {
-                    self.push(format!("import {module}"), path.to_owned())
+                    self.push(line);
+                    Some(path.to_owned())
                 } else {
                     self.add(root, format!("import {module}"), path.to_owned())
                 }
@@ -84,14 +85,17 @@ impl<'a> Imports<'a> {
     }
 
     fn add(&mut self, name: &str, line: String, used_as: String) -> Option<String> {
-        if self.analysis.env.sites(name).is_empty() && !self.is_hidden(name) { self.push(line, used_as) } else { None }
+        if !self.analysis.env.sites(name).is_empty() || self.is_hidden(name) {
+            return None;
+        }
+        self.push(line);
+        Some(used_as)
     }
 
-    fn push(&mut self, line: String, used_as: String) -> Option<String> {
+    fn push(&mut self, line: String) {
         if !self.lines.contains(&line) {
             self.lines.push(line);
         }
-        Some(used_as)
     }
 
     /// The name that the file imports a path under.

@@ -38,34 +38,20 @@ impl Engine {
     /// The verified fixes of a finding of this analysis, the preferred first. Each costs an analysis of what it changes.
     pub fn fixes(&self, analysis: &Analysis, finding: &Finding) -> Vec<OfferedFix> {
         let fits = |fix: &OfferedFix| verify::removes(self, analysis, &[(finding, &fix.edits)]);
-        self.drafts(analysis, finding).into_iter().filter(fits).collect()
+        drafts(analysis, finding).into_iter().filter(fits).collect()
     }
 
     /// The fix of a finding with this title, verified; cheaper than all of them.
     pub fn fix_titled(&self, analysis: &Analysis, finding: &Finding, title: &str) -> Option<OfferedFix> {
-        let draft = self.drafts(analysis, finding).into_iter().find(|fix| fix.title == title)?;
+        let draft = drafts(analysis, finding).into_iter().find(|fix| fix.title == title)?;
         verify::removes(self, analysis, &[(finding, &draft.edits)]).then_some(draft)
-    }
-
-    fn drafts(&self, analysis: &Analysis, finding: &Finding) -> Vec<OfferedFix> {
-        if std::sync::Arc::ptr_eq(&finding.rule, &OWN_RULES.unused) || std::sync::Arc::ptr_eq(&finding.rule, &OWN_RULES.expired) {
-            let edits = vec![build::remove_lines(analysis.text(), &finding.range)];
-            return vec![OfferedFix { title: "Remove the suppression".to_owned(), kind: FixKind::Safe, edits }];
-        }
-        let build = |fix: &caveat_catalog::Fix| {
-            let mut edits = build::edits(analysis, finding, fix)?;
-            edits.sort_by_key(|edit| (edit.range.start, edit.range.end));
-            edits.dedup();
-            Some(OfferedFix { title: fix.title.clone(), kind: fix.kind, edits })
-        };
-        finding.rule.fixes.iter().filter_map(build).collect()
     }
 
     /// All safe fixes of the findings that `include` accepts, verified as one batch and bisected on failure; `None` when there is none.
     pub fn fix_all(&self, analysis: &Analysis, include: &dyn Fn(&Finding) -> bool) -> Option<BulkFix> {
         let mut batch: Vec<(&Finding, Vec<TextEdit>)> = Vec::new();
         for finding in analysis.findings().iter().filter(|finding| include(finding)) {
-            let Some(fix) = self.drafts(analysis, finding).into_iter().find(|fix| fix.kind == FixKind::Safe) else { continue };
+            let Some(fix) = drafts(analysis, finding).into_iter().find(|fix| fix.kind == FixKind::Safe) else { continue };
             let overlaps = |other: &TextEdit| {
                 fix.edits.iter().any(|edit| edit != other && edit.range.start < other.range.end && other.range.start < edit.range.end)
             };
@@ -124,4 +110,19 @@ impl Engine {
         };
         candidates.into_iter().find(hides)
     }
+}
+
+/// The fixes of a finding as its rule describes them, not verified.
+fn drafts(analysis: &Analysis, finding: &Finding) -> Vec<OfferedFix> {
+    if std::sync::Arc::ptr_eq(&finding.rule, &OWN_RULES.unused) || std::sync::Arc::ptr_eq(&finding.rule, &OWN_RULES.expired) {
+        let edits = vec![build::remove_lines(analysis.text(), &finding.range)];
+        return vec![OfferedFix { title: "Remove the suppression".to_owned(), kind: FixKind::Safe, edits }];
+    }
+    let build = |fix: &caveat_catalog::Fix| {
+        let mut edits = build::edits(analysis, finding, fix)?;
+        edits.sort_by_key(|edit| (edit.range.start, edit.range.end));
+        edits.dedup();
+        Some(OfferedFix { title: fix.title.clone(), kind: fix.kind, edits })
+    };
+    finding.rule.fixes.iter().filter_map(build).collect()
 }

@@ -69,7 +69,7 @@ fn parameterize(site: &Site<'_>, sql: Node<'_>, style: &str) -> Option<Vec<TextE
                 match style {
                     "qmark" => text.push('?'),
                     "format" => text.push_str("%s"),
-                    "dollar" => text.push_str(&format!("${}", holes.len())),
+                    "dollar" => text.extend(["$", &holes.len().to_string()]),
                     _ => return None,
                 }
             }

@@ -145,7 +145,7 @@ pub(super) fn entries<'t>(node: Node<'t>, text: &str) -> (Vec<NodeEntry<'t>>, bo
                 _ => open = true,
             },
             "shorthand_property_identifier" => {
-                out.push(NodeEntry { key: Some(text[child.byte_range()].to_owned()), value: child, whole: child })
+                out.push(NodeEntry { key: Some(text[child.byte_range()].to_owned()), value: child, whole: child });
             }
             "method_definition" => out.push(NodeEntry {
                 key: child.child_by_field_name("name").and_then(|name| key_text(name, text)),
@@ -154,7 +154,9 @@ pub(super) fn entries<'t>(node: Node<'t>, text: &str) -> (Vec<NodeEntry<'t>>, bo
             }),
             _ => {
                 // What is spread here may hold the keys before it again.
-                out.iter_mut().for_each(|entry: &mut NodeEntry<'_>| entry.key = None);
+                for entry in &mut out {
+                    entry.key = None;
+                }
                 open = true;
             }
         }
@@ -194,7 +196,7 @@ pub(super) fn bindings(node: Node<'_>, text: &str, class: Option<&str>, out: &mu
             let expr = match node.child_by_field_name("value") {
                 Some(right) => Expr::typed(of(right), kind),
                 None if kind == Expr::Unknown => {
-                    if name.kind() == "identifier" && !node.parent().is_some_and(|parent| parent.kind() == "for_in_statement") {
+                    if name.kind() == "identifier" && node.parent().is_none_or(|parent| parent.kind() != "for_in_statement") {
                         out.push(Binding::new(own(name), Source::Declared, node.end_byte()));
                     }
                     return;
@@ -318,10 +320,10 @@ fn imports(node: Node<'_>, text: &str, out: &mut Vec<Binding>) {
     };
     for clause in named(node) {
         // TypeScript: `import x = require("y")`.
-        if clause.kind() == "import_require_clause" {
-            if let (Some(name), Some(source)) = (named(clause).next(), clause.child_by_field_name("source")) {
-                bind(own(name), module(source, text));
-            }
+        if clause.kind() == "import_require_clause"
+            && let (Some(name), Some(source)) = (named(clause).next(), clause.child_by_field_name("source"))
+        {
+            bind(own(name), module(source, text));
         }
         let Some(source) = node.child_by_field_name("source").filter(|_| clause.kind() == "import_clause") else { continue };
         let from = module(source, text);

@@ -166,13 +166,14 @@ fn string(node: Node<'_>, text: &str, depth: usize) -> Expr {
 pub(super) fn entries<'t>(node: Node<'t>, text: &str) -> (Vec<NodeEntry<'t>>, bool) {
     let (mut out, mut open) = (Vec::new(), false);
     for child in named(node) {
-        match (child.kind(), child.child_by_field_name("key"), child.child_by_field_name("value")) {
-            ("pair", Some(key), Some(value)) => out.push(NodeEntry { key: constant_key(key, text), value, whole: child }),
-            _ => {
-                // What is spread here may hold the keys before it again.
-                out.iter_mut().for_each(|entry: &mut NodeEntry<'_>| entry.key = None);
-                open = true;
+        if let ("pair", Some(key), Some(value)) = (child.kind(), child.child_by_field_name("key"), child.child_by_field_name("value")) {
+            out.push(NodeEntry { key: constant_key(key, text), value, whole: child });
+        } else {
+            // What is spread here may hold the keys before it again.
+            for entry in &mut out {
+                entry.key = None;
             }
+            open = true;
         }
     }
     (out, open)

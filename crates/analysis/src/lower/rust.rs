@@ -159,14 +159,13 @@ fn call(node: Node<'_>, text: &str, depth: usize) -> Expr {
         return Expr::Number;
     }
     let path = &text[function.byte_range()];
-    match (path, &arguments[..]) {
-        ("Box::new" | "Arc::new" | "Rc::new" | "Some" | "Ok" | "String::from" | "Mutex::new" | "RwLock::new" | "RefCell::new", [inner]) => {
-            of(*inner)
-        }
-        _ => {
-            let arguments = arguments.into_iter().take(MAX_ENTRIES).map(|argument| Argument { name: None, value: of(argument) }).collect();
-            Expr::Call { function: Arc::new(of(function)), arguments }
-        }
+    if let ("Box::new" | "Arc::new" | "Rc::new" | "Some" | "Ok" | "String::from" | "Mutex::new" | "RwLock::new" | "RefCell::new", [inner]) =
+        (path, &arguments[..])
+    {
+        of(*inner)
+    } else {
+        let arguments = arguments.into_iter().take(MAX_ENTRIES).map(|argument| Argument { name: None, value: of(argument) }).collect();
+        Expr::Call { function: Arc::new(of(function)), arguments }
     }
 }
 
@@ -415,7 +414,7 @@ fn assign_at(pattern: Node<'_>, value: Expr, at: usize, text: &str, depth: usize
     let Some(depth) = depth.checked_sub(1) else { return };
     match pattern.kind() {
         "identifier" | "shorthand_field_identifier" => {
-            out.push(Binding::new(text[pattern.byte_range()].to_owned(), Source::Value(value), at))
+            out.push(Binding::new(text[pattern.byte_range()].to_owned(), Source::Value(value), at));
         }
         "mut_pattern" | "ref_pattern" | "reference_pattern" | "captured_pattern" => named(pattern)
             .filter(|part| part.kind() != "mutable_specifier")
@@ -441,7 +440,7 @@ fn assign_at(pattern: Node<'_>, value: Expr, at: usize, text: &str, depth: usize
             assign_at(part, inner, at, text, depth, out);
         }),
         "or_pattern" | "struct_pattern" | "field_pattern" => {
-            named(pattern).for_each(|part| assign_at(part, Expr::Unknown, at, text, depth, out))
+            named(pattern).for_each(|part| assign_at(part, Expr::Unknown, at, text, depth, out));
         }
         _ => {}
     }

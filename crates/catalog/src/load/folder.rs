@@ -9,7 +9,7 @@ use crate::query::Pattern;
 /// A folder's files by name, and where its problems go.
 pub(crate) struct Folder<'a> {
     /// The folder, relative to the pack's root.
-    pub(crate) folder: &'a str,
+    pub(crate) root: &'a str,
     /// Its files' texts.
     pub(crate) files: &'a BTreeMap<&'a str, &'a str>,
     /// How much is looked at.
@@ -21,17 +21,17 @@ pub(crate) struct Folder<'a> {
 impl<'a> Folder<'a> {
     /// A folder whose problems go to `problems`.
     pub(crate) fn new(folder: &'a str, files: &'a BTreeMap<&'a str, &'a str>, check: Check, problems: &'a mut Vec<Problem>) -> Self {
-        Self { folder, files, check, problems }
+        Self { root: folder, files, check, problems }
     }
 
     /// The folder's own name.
     pub(crate) fn name(&self) -> &'a str {
-        self.folder.rsplit('/').next().unwrap_or(self.folder)
+        self.root.rsplit('/').next().unwrap_or(self.root)
     }
 
     /// The path of one of its files; its own for the empty name.
     pub(crate) fn path(&self, file: &str) -> String {
-        if file.is_empty() { self.folder.to_owned() } else { format!("{}/{file}", self.folder) }
+        if file.is_empty() { self.root.to_owned() } else { format!("{}/{file}", self.root) }
     }
 
     /// Tells a mistake at a line of a file.

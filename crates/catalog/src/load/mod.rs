@@ -71,7 +71,7 @@ pub(crate) fn load(base: &Catalog, files: &PackFiles, check: Check) -> (Catalog,
                 names.insert(rule.id.clone());
                 catalog.rules.insert(rule.id.clone(), Arc::new(rule));
             }
-        } else if !matches!(parts[..], ["queries", _] | ["queries", _, "flow"] | ["lessons", _] | ["lessons", _, "lab", _]) {
+        } else if !matches!(parts[..], ["queries" | "lessons", _] | ["queries", _, "flow"] | ["lessons", _, "lab", _]) {
             let file = entries.keys().next().map(|name| format!("{path}/{name}")).unwrap_or_default();
             problems.push(rule::stray(
                 file,

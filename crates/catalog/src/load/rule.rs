@@ -89,7 +89,7 @@ pub(super) fn read(language: &str, extensions: &[String], folder: &mut Folder<'_
         patterns,
         overrides,
         examples,
-        folder: folder.folder.to_owned(),
+        folder: folder.root.to_owned(),
     };
     check_slots(&rule, toml_text, folder);
     (folder.problems.len() == before).then_some(rule)
@@ -158,7 +158,7 @@ fn fixes(raw: &RawRule, text: &str, folder: &mut Folder<'_>) -> Vec<Fix> {
                     ),
                     Ok(fix) => fixes.push(fix),
                     Err(error) => {
-                        folder.key_problem("rule.toml", text, "[[fix]]", error, "docs/authoring.md lists the operations and their keys")
+                        folder.key_problem("rule.toml", text, "[[fix]]", error, "docs/authoring.md lists the operations and their keys");
                     }
                 }
             }
