@@ -104,6 +104,10 @@ impl WorkspaceConfig {
 }
 
 fn read(path: &Path) -> io::Result<Option<String>> {
+    // A folder that is a link may lead out of the workspace; that it is one is told where its pack is read.
+    if path.parent().is_some_and(Path::is_symlink) {
+        return Ok(None);
+    }
     let metadata = match path.symlink_metadata() {
         Ok(metadata) => metadata,
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
