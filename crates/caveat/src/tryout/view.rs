@@ -113,7 +113,7 @@ impl View {
         next("caveat try FILE", "the same for a file of yours");
         next("caveat check .", "a whole project, for a terminal or CI");
         next("caveat rules list", "all that is looked for");
-        next("caveat lsp", "what your editor starts; see editors/ for how");
+        next("caveat lsp", "what your editor starts; see docs/editors.md for how");
         out
     }
 
