@@ -19,7 +19,7 @@ pub fn text(summary: &Summary, look: Look) -> String {
         out.push_str(&format!("{} {}\n", paint(WARN.bold(), "note:"), clean(notice)));
     }
     if summary.topics.is_empty() {
-        out.push_str("Nothing is logged yet. Open a project in an editor that runs Caveat: docs/editors.md says how.\n");
+        out.push_str("Nothing is logged yet. docs/editors.md says how to set up your editor.\n");
         return out;
     }
     let widest = summary.topics.iter().map(|topic| topic.topic.len()).max().unwrap_or(0).max(5);
@@ -105,7 +105,7 @@ mod tests {
 
     #[test]
     fn an_empty_log_says_what_to_do() {
-        check(&[], &["Nothing is logged yet. Open a project in an editor that runs Caveat: docs/editors.md says how."]);
+        check(&[], &["Nothing is logged yet. docs/editors.md says how to set up your editor."]);
     }
 
     #[test]
