@@ -111,8 +111,12 @@ impl TextPattern {
 }
 
 /// Compiles a pattern within bounds: what it looks at is short, so a small cache serves it, and a pack cannot use up the memory.
+///
+/// Classes such as `\w` are those of ASCII where the pattern allows it: what code is made of is, and Unicode's tables are most of
+/// what a compiled pattern takes.
 fn compile(source: &str) -> Result<Regex, regex::Error> {
-    RegexBuilder::new(source).size_limit(1 << 20).dfa_size_limit(1 << 15).build()
+    let build = |unicode| RegexBuilder::new(source).unicode(unicode).size_limit(1 << 20).dfa_size_limit(1 << 15).build();
+    build(false).or_else(|_| build(true))
 }
 
 /// One alternative of `#value?`.
