@@ -38,14 +38,7 @@ pub(super) fn largest<'a>(
     fixes: &[(&'a Finding, Vec<TextEdit>)],
     left: &mut usize,
 ) -> Vec<(&'a Finding, Vec<TextEdit>)> {
-    let mut holds = |list: &[(&'a Finding, Vec<TextEdit>)]| match left.checked_sub(1) {
-        Some(less) => {
-            *left = less;
-            removes(engine, before, &list.iter().map(|(finding, edits)| (*finding, edits)).collect::<Vec<_>>())
-        }
-        None => false,
-    };
-    if fixes.is_empty() || holds(fixes) {
+    if fixes.is_empty() || holds(engine, before, fixes, left) {
         return fixes.to_vec();
     }
     if fixes.len() == 1 || *left == 0 {
@@ -54,17 +47,14 @@ pub(super) fn largest<'a>(
     let (first, second) = fixes.split_at(fixes.len() / 2);
     let (first, second) = (largest(engine, before, first, left), largest(engine, before, second, left));
     let both: Vec<_> = first.iter().chain(&second).cloned().collect();
-    if first.is_empty() || second.is_empty() {
-        return both;
-    }
-    if left.checked_sub(1).is_some_and(|less| {
-        *left = less;
-        removes(engine, before, &both.iter().map(|(finding, edits)| (*finding, edits)).collect::<Vec<_>>())
-    }) {
-        both
-    } else {
-        first
-    }
+    if first.is_empty() || second.is_empty() || holds(engine, before, &both, left) { both } else { first }
+}
+
+/// Whether fixes hold together; not known to when no analysis is left to tell.
+fn holds(engine: &Engine, before: &Analysis, fixes: &[(&Finding, Vec<TextEdit>)], left: &mut usize) -> bool {
+    let Some(less) = left.checked_sub(1) else { return false };
+    *left = less;
+    removes(engine, before, &fixes.iter().map(|(finding, edits)| (*finding, edits)).collect::<Vec<_>>())
 }
 
 /// The edits of several fixes as one list in the order of the text; an import that two of them add is added once.
