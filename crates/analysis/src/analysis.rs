@@ -16,7 +16,8 @@ use crate::edit::Edit;
 use crate::eval::Names;
 use crate::expr::stable_hash;
 use crate::facts::{Date, FileRole, ProjectFacts};
-use crate::finding::{Body, Finding, Fingerprint};
+use crate::finding::{Body, Finding, Fingerprint, Step};
+use crate::flow::{self, FlowState, Flowed};
 use crate::fingerprint;
 use crate::inspect::inspect;
 use crate::item::{Item, ItemResult, Slot, split};
@@ -57,6 +58,7 @@ pub struct Analysis {
     findings: Vec<Finding>,
     suppressed: Vec<(Finding, usize)>,
     hidden: Vec<Finding>,
+    flow: Option<Arc<FlowState>>,
 }
 
 /// What a finding's statement does, as hashes of its names; no text can be read back from it.
@@ -83,6 +85,8 @@ impl Analysis {
         let prepared = prepare(&items, kept.results, text, language);
         let (env, changed) = environment(previous.map(|(old, _)| old), &prepared, kept.in_place, &kept.moved);
         let slots = look(&items, prepared, &env, &changed, text, language, &facts);
+        let file = flow::File { items: &items, slots: &slots, env: &env, text, language, changed: &changed };
+        let (flowed, flow) = flow::solve(&file, previous.and_then(|(old, _)| old.flow.as_deref()));
         let mut analysis = Self {
             text: input.text.clone(),
             language: language.clone(),
@@ -93,9 +97,10 @@ impl Analysis {
             findings: Vec::new(),
             suppressed: Vec::new(),
             hidden: Vec::new(),
+            flow: flow.map(Arc::new),
             tree,
         };
-        analysis.gather();
+        analysis.gather(flowed);
         analysis
     }
 
@@ -200,21 +205,26 @@ impl Analysis {
     }
 
     /// Puts the items' findings together, counts equals, and applies suppressions.
-    fn gather(&mut self) {
+    fn gather(&mut self, flowed: Vec<Flowed>) {
         let mut counts: HashMap<u64, u32, RandomState> = HashMap::default();
         let mut suppressions: Vec<Suppression> = Vec::new();
-        let mut all: Vec<Finding> = Vec::new();
+        let mut all: Vec<(Arc<Body>, usize, Vec<Step>)> = Vec::new();
         for slot in &self.slots {
             let base = slot.range.start;
             for body in &slot.result.findings {
-                all.push(finding(body, base, &mut counts));
+                all.push((body.clone(), base, Vec::new()));
             }
             for suppression in &slot.result.suppressions {
                 let range = suppression.range.start + base..suppression.range.end + base;
                 suppressions.push(Suppression { range, ..suppression.clone() });
             }
         }
-        all.sort_by_key(|finding| (finding.range.start, finding.range.end));
+        all.extend(flowed.into_iter().map(|flowed| (flowed.body, self.slots[flowed.order].range.start, flowed.steps)));
+        all.sort_by(|(a, at, _), (b, bt, _)| {
+            (a.range.start + at, a.range.end + at, &a.rule.id).cmp(&(b.range.start + bt, b.range.end + bt, &b.rule.id))
+        });
+        let all = without_echoes(all);
+        let all = all.into_iter().map(|(body, base, steps)| finding(&body, base, steps.into(), &mut counts)).collect::<Vec<_>>();
         let mut used = vec![false; suppressions.len()];
         let scopes: Vec<Range<usize>> = suppressions.iter().map(|suppression| self.scope_of(suppression)).collect();
         for finding in all {
@@ -235,7 +245,7 @@ impl Analysis {
         let mut own: Vec<Finding> = Vec::new();
         for (suppression, used) in suppressions.iter().zip(used) {
             if let Some(body) = self.verdict(suppression, used) {
-                own.push(finding(&Arc::new(body), suppression.range.start, &mut counts));
+                own.push(finding(&Arc::new(body), suppression.range.start, Arc::default(), &mut counts));
             }
         }
         if !own.is_empty() {
@@ -302,18 +312,40 @@ impl Analysis {
             in_test: false,
             range: 0..suppression.range.len(),
             identity: stable_hash(&(&*rule.id, snippet)),
-            steps: Vec::new(),
             captures: vec![("finding".into(), 0..suppression.range.len())],
             rule: rule.clone(),
+            asks: false,
         })
     }
 }
 
-fn finding(body: &Arc<Body>, base: usize, counts: &mut HashMap<u64, u32, RandomState>) -> Finding {
+/// One weakness of one place is told once: by the finding that knows its way, or the surer one.
+fn without_echoes(all: Vec<(Arc<Body>, usize, Vec<Step>)>) -> Vec<(Arc<Body>, usize, Vec<Step>)> {
+    let range = |(body, base, _): &(Arc<Body>, usize, Vec<Step>)| body.range.start + base..body.range.end + base;
+    let weight = |(body, _, steps): &(Arc<Body>, usize, Vec<Step>)| (!steps.is_empty(), body.confidence);
+    let is_echo = |at: usize| {
+        let own = range(&all[at]);
+        all.iter().enumerate().any(|(other_at, other)| {
+            let there = range(other);
+            let meets = there.start <= own.start && own.end <= there.end || own.start <= there.start && there.end <= own.end;
+            let (mine, theirs) = (weight(&all[at]), weight(other));
+            let is_told = other.0.asks || all[at].0.asks;
+            other_at != at
+                && is_told
+                && meets
+                && other.0.rule.topic == all[at].0.rule.topic
+                && (theirs > mine || (theirs == mine && other_at < at && there == own))
+        })
+    };
+    let echoes: Vec<bool> = (0..all.len()).map(is_echo).collect();
+    all.into_iter().zip(echoes).filter(|(_, is_echo)| !is_echo).map(|(each, _)| each).collect()
+}
+
+fn finding(body: &Arc<Body>, base: usize, steps: Arc<[Step]>, counts: &mut HashMap<u64, u32, RandomState>) -> Finding {
     let ordinal = counts.entry(body.identity).or_default();
     let fingerprint = Fingerprint(stable_hash(&(body.identity, *ordinal)));
     *ordinal += 1;
-    Finding { range: body.range.start + base..body.range.end + base, fingerprint, body: body.clone() }
+    Finding { range: body.range.start + base..body.range.end + base, fingerprint, body: body.clone(), steps }
 }
 
 /// Which results of the revision before can stay.
@@ -505,6 +537,7 @@ fn look_at(
         exports,
         asked: asker.names.into_asked(),
         findings: inspection.findings,
+        candidates: inspection.candidates,
         suppressions: inspection.suppressions,
     })
 }

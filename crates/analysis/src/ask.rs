@@ -89,6 +89,8 @@ impl<'a> Asker<'a> {
                 Some(Operandum::Node(node)) => kinds.iter().any(|kind| self.is_inside(*node, kind)),
                 _ => false,
             },
+            // Answered later, for the whole file: see [`crate::flow`].
+            PredicateKind::Tainted { .. } => return true,
             PredicateKind::Argument { .. } => unreachable!("answered above"),
         };
         answer != predicate.negated

@@ -22,7 +22,7 @@ impl fmt::Display for Fingerprint {
 /// A place that helps to understand a finding: where a value comes from, or passes through.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Step {
-    /// Bytes; of the document in a [`Finding`], of the item in a [`Body`].
+    /// Bytes of the document.
     pub range: Range<usize>,
     /// What happens there.
     pub message: String,
@@ -49,10 +49,10 @@ pub struct Body {
     pub(crate) range: Range<usize>,
     /// The hash that the fingerprint counts equals by.
     pub(crate) identity: u64,
-    /// Further places, source first.
-    pub(crate) steps: Vec<Step>,
     /// The matched captures and bound values that stand in the item, by name.
     pub(crate) captures: Vec<(Box<str>, Range<usize>)>,
+    /// Whether it asks where a value comes from.
+    pub(crate) asks: bool,
 }
 
 /// One match of a rule in a document. Derefs to what it says.
@@ -63,6 +63,8 @@ pub struct Finding {
     /// Its identity.
     pub fingerprint: Fingerprint,
     pub(crate) body: Arc<Body>,
+    /// Further places in the document, source first.
+    pub(crate) steps: Arc<[Step]>,
 }
 
 impl Deref for Finding {
@@ -75,13 +77,8 @@ impl Deref for Finding {
 
 impl Finding {
     /// Further places in the document, source first.
-    pub fn steps(&self) -> Vec<Step> {
-        let base = self.base();
-        self.body
-            .steps
-            .iter()
-            .map(|step| Step { range: step.range.start + base..step.range.end + base, message: step.message.clone() })
-            .collect()
+    pub fn steps(&self) -> &[Step] {
+        &self.steps
     }
 
     /// The bytes of a capture or bound value in the document.

@@ -14,15 +14,20 @@ use crate::facts::ProjectFacts;
 use crate::finding::{Body, is_secret};
 use crate::fingerprint;
 use crate::item::{Item, name_of};
+use crate::flow::{Candidate, asked};
 use crate::language::{Gate, is_of, last_part};
 use crate::message;
 use crate::pattern::Seen;
 use crate::suppress::Suppression;
 
+/// Stands in a message where the name of the source will.
+pub(crate) const SOURCE_MARK: &str = "\u{1}";
+
 /// What was found in an item.
 #[derive(Default)]
 pub(crate) struct Inspection {
     pub(crate) findings: Vec<Arc<Body>>,
+    pub(crate) candidates: Vec<Candidate>,
     pub(crate) suppressions: Vec<Suppression>,
 }
 
@@ -41,8 +46,11 @@ pub(crate) fn inspect(item: &Item<'_>, asker: &Asker<'_>, facts: &ProjectFacts) 
                 let Ok(bound) = asker.ask(compiled, slots) else { return false };
                 let Some(at) = slots[compiled.finding] else { return false };
                 let range = relative(at, item);
-                if told.insert((range.start, range.end, Arc::as_ptr(rule))) {
-                    out.findings.push(Arc::new(body(item, asker, facts, rule, &compiled.names, at, &bound)));
+                if let Some(questions) = asked(compiled, &bound, item) {
+                    let body = Arc::new(body(item, asker, facts, rule, &compiled.names, at, &bound, true));
+                    out.candidates.push(Candidate { body, questions });
+                } else if told.insert((range.start, range.end, Arc::as_ptr(rule))) {
+                    out.findings.push(Arc::new(body(item, asker, facts, rule, &compiled.names, at, &bound, false)));
                 }
                 // Another way to match the same node may underline something else.
                 false
@@ -64,6 +72,35 @@ fn relative(node: Node<'_>, item: &Item<'_>) -> std::ops::Range<usize> {
 
 /// Nesting beyond which nodes are not looked at: nobody writes such code by hand, and looking around a node costs its depth.
 const MAX_DEPTH: usize = 500;
+
+/// Calls `see` with each node of an item, but for what other items cover.
+pub(crate) fn each_node<'t>(item: &Item<'t>, see: &mut dyn FnMut(Node<'t>)) {
+    let skip = item.skip.map(|node| node.id());
+    let mut cursor = item.node.walk();
+    let mut depth = 0;
+    loop {
+        let node = cursor.node();
+        if node.is_named() {
+            see(node);
+        }
+        if skip != Some(node.id()) && depth < MAX_DEPTH && cursor.goto_first_child() {
+            depth += 1;
+            continue;
+        }
+        loop {
+            if cursor.node().id() == item.node.id() {
+                return;
+            }
+            if cursor.goto_next_sibling() {
+                break;
+            }
+            depth = depth.saturating_sub(1);
+            if !cursor.goto_parent() {
+                return;
+            }
+        }
+    }
+}
 
 /// Calls `attempt` with each node and pattern that may match there, and `comment` with each comment.
 pub(crate) fn visit<'t>(item: &Item<'t>, asker: &Asker<'_>, attempt: &mut dyn FnMut(Node<'t>, usize), comment: &mut dyn FnMut(Node<'t>)) {
@@ -137,6 +174,7 @@ fn by_name<'t>(node: Node<'t>, gate: Gate, asker: &Asker<'_>, attempt: &mut dyn 
     }
 }
 
+#[allow(clippy::too_many_arguments, reason = "all that a finding's text is a function of")]
 fn body(
     item: &Item<'_>,
     asker: &Asker<'_>,
@@ -145,9 +183,14 @@ fn body(
     names: &[String],
     at: Node<'_>,
     bound: &Bound<'_>,
+    asks: bool,
 ) -> Body {
+
     let secret = is_secret(rule);
     let text_of = |name: &str| -> Cow<'_, str> {
+        if name == "source" {
+            return Cow::Borrowed(SOURCE_MARK);
+        }
         let Some(slot) = names.iter().position(|known| known == name) else { return Cow::Borrowed("…") };
         match &bound[slot] {
             None => Cow::Borrowed("…"),
@@ -180,8 +223,8 @@ fn body(
         slots,
         in_test: rule.in_tests == InTests::Hide && (item.place.in_test || asker.is_inside(at, "test")),
         range: relative(at, item),
-        steps: Vec::new(),
         captures,
+        asks,
         rule: rule.clone(),
     }
 }

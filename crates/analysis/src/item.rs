@@ -9,6 +9,7 @@ use tree_sitter::Node;
 
 use crate::expr::stable_hash;
 use crate::finding::Body;
+use crate::flow::Candidate;
 use crate::language::{Language, is_of};
 use crate::lower::Family;
 use crate::scope::Export;
@@ -49,6 +50,8 @@ pub(crate) struct ItemResult {
     pub(crate) exports: Vec<Export>,
     pub(crate) asked: Vec<Box<str>>,
     pub(crate) findings: Vec<Arc<Body>>,
+    /// Matches that ask where a value comes from.
+    pub(crate) candidates: Vec<Candidate>,
     pub(crate) suppressions: Vec<Suppression>,
 }
 

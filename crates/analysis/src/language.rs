@@ -10,6 +10,7 @@ use rapidhash::fast::RandomState;
 use tree_sitter::{Language as Grammar, Node};
 
 use crate::eval::Known;
+use crate::flow::Model;
 use crate::grammar;
 use crate::lower::Family;
 use crate::pattern::{Children, Compiled, Element, Kinds, Shape};
@@ -93,6 +94,8 @@ pub(crate) struct Language {
     pub(crate) named_kinds: BTreeMap<String, KindSet>,
     pub(crate) model: Vec<(String, Compiled)>,
     pub(crate) known: Known,
+    /// How values flow.
+    pub(crate) flow: Model,
     pub(crate) patterns: Vec<RulePattern>,
     /// Patterns that are tried on every node of a kind, by kind id.
     pub(crate) always: Vec<Vec<u32>>,
@@ -138,6 +141,7 @@ impl Language {
             named_kinds: spec.named.iter().map(|(name, kinds)| (name.clone(), set(kinds))).collect(),
             model: Vec::new(),
             known,
+            flow: Model::new(catalog.lessons.keys().cloned().collect(), grammar.node_kind_count() + 1),
             patterns: Vec::new(),
             always: vec![Vec::new(); grammar.node_kind_count() + 1],
             gates: vec![Vec::new(); grammar.node_kind_count() + 1],
@@ -160,6 +164,20 @@ impl Language {
                 Err((line, message)) => misfits.push(Misfit { file, pattern: pattern.line, problem: (line, message) }),
             }
         }
+        for (ancestor, said) in chain.iter().rev().filter_map(|id| catalog.languages.get(id)).flat_map(|of| of.flow.iter().map(move |said| (of, said))) {
+            let empty = BTreeMap::new();
+            let renamed = if ancestor.id == found.id { (&empty, &empty) } else { renamed };
+            let compiled = match (Compiler { grammar: &language.grammar, ids: &ids, renamed }).pattern(&said.pattern) {
+                Ok(compiled) => Some(language.normalised(compiled)),
+                Err((line, message)) => {
+                    let problem = (line, format!("for {}: {message}", spec.name));
+                    misfits.push(Misfit { file: said.file.clone(), pattern: said.pattern.line, problem });
+                    None
+                }
+            };
+            let (known, family) = (&language.known, language.family);
+            language.flow.add(said, compiled, |path| known.normalised(family, path));
+        }
         for rule in catalog.rules_for(id) {
             let own = *rule.language == *id || rule.overrides.contains_key(id);
             let file = query_file(rule, id);
@@ -179,7 +197,8 @@ impl Language {
         Ok((language, misfits))
     }
 
-    fn add(&mut self, rule: &Arc<Rule>, mut compiled: Compiled, pattern: &Pattern) {
+    /// A pattern with its paths as names are resolved to them.
+    fn normalised(&mut self, mut compiled: Compiled) -> Compiled {
         for predicate in &mut compiled.predicates {
             if let PredicateKind::Resolves(_, paths) | PredicateKind::Type(_, paths) = &mut predicate.kind {
                 for path in paths.iter_mut() {
@@ -188,6 +207,11 @@ impl Language {
                 }
             }
         }
+        compiled
+    }
+
+    fn add(&mut self, rule: &Arc<Rule>, compiled: Compiled, pattern: &Pattern) {
+        let compiled = self.normalised(compiled);
         let index = u32::try_from(self.patterns.len()).expect("fewer patterns than 2^32");
         let roots = compiled.root.roots(self.always.len());
         let gate =
@@ -240,6 +264,40 @@ impl Language {
 }
 
 impl Language {
+    /// The path of a name that the file does not bind.
+    pub(crate) fn global_path<'n>(&self, name: &'n str) -> &'n str {
+        match (self.family, name) {
+            (Family::Rust, "core" | "alloc") => "std",
+            (Family::Rust, "Box") => "std::boxed::Box",
+            (Family::Rust, "Vec") => "std::vec::Vec",
+            (Family::Rust, "String") => "std::string::String",
+            (Family::Rust, "str") => "std::str",
+            _ => name,
+        }
+    }
+
+    /// The path of a member of what has a path.
+    pub(crate) fn member_path(&self, path: &str, name: &str, scoped: bool) -> String {
+        if self.family == Family::JavaScript {
+            match (path, name) {
+                (_, "default") => return path.to_owned(),
+                ("window" | "globalThis" | "global" | "self" | "top" | "parent", _) => return name.to_owned(),
+                _ => {}
+            }
+        }
+        format!("{path}{}{name}", if scoped { "::" } else { "." })
+    }
+
+    /// What a call of a path gives.
+    pub(crate) fn returned_path(&self, path: &str) -> Option<String> {
+        Some(self.known.returned(self.family, path.to_owned()))
+    }
+
+    /// What a call of a path is known to give.
+    pub(crate) fn typed_path(&self, path: &str) -> Option<&str> {
+        self.known.types.get(path).map(String::as_str)
+    }
+
     /// The fields to a node whose text a pattern fixes, and the texts.
     fn text_gate(&self, compiled: &Compiled) -> Option<(Vec<u16>, Vec<String>)> {
         let single = |field: u16| self.grammar.field_name_for_id(field).is_some_and(|name| SINGLE.contains(&name));
@@ -316,6 +374,7 @@ impl Compiler<'_> {
             PredicateKind::Resolves(..) | PredicateKind::Type(..) => 3,
             PredicateKind::Value(..) | PredicateKind::Constant(_) => 4,
             PredicateKind::Inside(..) => 5,
+            PredicateKind::Tainted { .. } => 6,
         });
         // A syntactic question about a bound value has to wait for it.
         predicates

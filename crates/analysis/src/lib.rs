@@ -15,6 +15,7 @@ pub mod facts;
 pub mod finding;
 mod fingerprint;
 mod fix;
+mod flow;
 mod grammar;
 mod inspect;
 mod item;

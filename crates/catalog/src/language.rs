@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use serde::Deserialize;
 
+use crate::flow::FlowPattern;
 use crate::query::Pattern;
 
 /// One language folder, validated.
@@ -18,6 +19,8 @@ pub struct Language {
     pub model: Vec<Pattern>,
     /// What known constructors, functions and methods return, from `types.toml`: resolved path to type path.
     pub types: BTreeMap<String, String>,
+    /// How values flow, from the files of `flow/`, in the order of their names.
+    pub flow: Vec<FlowPattern>,
 }
 
 /// `language.toml`.

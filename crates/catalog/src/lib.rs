@@ -4,6 +4,7 @@
 //! text, no protocol, no store. Everything else in Caveat stands on it.
 
 mod embedded;
+pub mod flow;
 pub mod language;
 pub mod lesson;
 mod load;

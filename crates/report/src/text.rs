@@ -30,7 +30,7 @@ fn finding(file: &FileReport, found: &Found, look: Look) -> String {
         path: &file.path,
         text: &file.text,
         range: finding.range.clone(),
-        steps: finding.steps().into_iter().map(|step| (step.range, step.message)).collect(),
+        steps: finding.steps().iter().map(|step| (step.range.clone(), step.message.clone())).collect(),
         notes: vec![note(rule, &found.finding)],
         helps: helps(found),
     }

@@ -73,11 +73,11 @@ impl Place<'_> {
         let parts = self.profile.diagnostic;
         let range = |bytes: &Bytes<usize>| self.profile.encoding.range(self.text, bytes);
         let related = || {
-            let step = |step: caveat_analysis::Step| DiagnosticRelatedInformation {
+            let step = |step: &caveat_analysis::Step| DiagnosticRelatedInformation {
                 location: Location { uri: self.uri.clone(), range: range(&step.range) },
-                message: step.message,
+                message: step.message.clone(),
             };
-            finding.steps().into_iter().map(step).collect::<Vec<_>>()
+            finding.steps().iter().map(step).collect::<Vec<_>>()
         };
         Diagnostic {
             range: range(&finding.range),

@@ -10,10 +10,11 @@ use std::sync::Arc;
 
 use serde::Deserialize;
 
+use crate::flow::FlowPattern;
 use crate::language::{Language, LanguageSpec};
 use crate::lesson;
 use crate::problem::{Problem, from_toml};
-use crate::query;
+use crate::query::{self, Purpose};
 use crate::{Catalog, PackFiles};
 
 /// How much of a pack is looked at.
@@ -51,6 +52,7 @@ pub(crate) fn load(base: &Catalog, files: &PackFiles, check: Check) -> (Catalog,
                     ));
                 }
             }
+            ["queries", id, "flow"] => read_flow(id, &mut Folder::new(path, entries, check, &mut problems), &mut catalog),
             _ => {}
         }
     }
@@ -98,7 +100,7 @@ fn read_language(id: &str, folder: &mut Folder<'_>, catalog: &mut Catalog) {
     let known = catalog.languages.get(id).cloned();
     let mut language = if let Some(text) = folder.files.get("language.toml") {
         match toml::from_str::<LanguageSpec>(text) {
-            Ok(spec) => Language { id: id.into(), spec, model: Vec::new(), types: BTreeMap::new() },
+            Ok(spec) => Language { id: id.into(), spec, model: Vec::new(), types: BTreeMap::new(), flow: Vec::new() },
             Err(error) => {
                 folder.problems.push(from_toml(&folder.path("language.toml"), text, &error));
                 return;
@@ -116,7 +118,7 @@ fn read_language(id: &str, folder: &mut Folder<'_>, catalog: &mut Catalog) {
         return;
     };
     if let Some(text) = folder.files.get("model.scm") {
-        match query::parse(text, false) {
+        match query::parse(text, Purpose::Model) {
             Ok(patterns) => {
                 if folder.check == Check::Full {
                     folder.check_regexes("model.scm", &patterns);
@@ -130,6 +132,31 @@ fn read_language(id: &str, folder: &mut Folder<'_>, catalog: &mut Catalog) {
         match toml::from_str::<TypesFile>(text) {
             Ok(file) => language.types.extend(file.types),
             Err(error) => folder.problems.push(from_toml(&folder.path("types.toml"), text, &error)),
+        }
+    }
+    catalog.languages.insert(language.id.clone(), Arc::new(language));
+}
+
+fn read_flow(id: &str, folder: &mut Folder<'_>, catalog: &mut Catalog) {
+    let Some(known) = catalog.languages.get(id) else { return };
+    let mut language = Language::clone(known);
+    let files: Vec<(String, String)> = folder.files.iter().map(|(name, text)| ((*name).to_owned(), (*text).to_owned())).collect();
+    for (name, text) in files {
+        let patterns = match query::parse(&text, Purpose::Flow) {
+            Ok(patterns) => patterns,
+            Err(error) => {
+                folder.problem(&name, error.line, error.message, error.help);
+                continue;
+            }
+        };
+        if folder.check == Check::Full {
+            folder.check_regexes(&name, &patterns);
+        }
+        for pattern in patterns {
+            match FlowPattern::new(pattern, &folder.path(&name)) {
+                Ok(pattern) => language.flow.push(pattern),
+                Err(error) => folder.problem(&name, error.line, error.message, error.help),
+            }
         }
     }
     catalog.languages.insert(language.id.clone(), Arc::new(language));

@@ -6,7 +6,7 @@ use serde::Deserialize;
 
 use super::{Check, Folder};
 use crate::problem::{Problem, from_toml};
-use crate::query::{self, Pattern};
+use crate::query::{self, Pattern, PredicateKind, Purpose};
 use crate::rule::{Confidence, Examples, Fix, FixEdit, FixKind, InTests, Rule, Severity, Tag};
 use crate::template::Template;
 
@@ -235,7 +235,7 @@ fn edit(table: &toml::Table) -> Result<FixEdit, String> {
 }
 
 fn read_patterns(folder: &mut Folder<'_>, file: &str, text: &str) -> Vec<Pattern> {
-    let patterns = query::parse(text, true).unwrap_or_else(|error| {
+    let patterns = query::parse(text, Purpose::Rule).unwrap_or_else(|error| {
         folder.problem(file, error.line, error.message, error.help);
         Vec::new()
     });
@@ -271,7 +271,9 @@ fn check_slots(rule: &Rule, toml_text: &str, folder: &mut Folder<'_>) {
     if all.is_empty() {
         return;
     }
-    let known = |name: &str| all.iter().any(|pattern| pattern.slot(name).is_some());
+    // Where a value comes from is told by the engine, once it knows.
+    let asks = all.iter().flat_map(|pattern| &pattern.predicates).any(|asked| matches!(asked.kind, PredicateKind::Tainted { .. }));
+    let known = |name: &str| (asks && name == "source") || all.iter().any(|pattern| pattern.slot(name).is_some());
     let mut unknown: Vec<(String, String)> = Vec::new();
     let mut look = |key: &str, name: &str| {
         if !known(name) {

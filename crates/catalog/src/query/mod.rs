@@ -5,7 +5,7 @@
 mod parse;
 mod predicate;
 
-pub use parse::{ParseError, parse};
+pub use parse::{ParseError, Purpose, parse};
 pub use predicate::{HOLE, Operand, Predicate, PredicateKind, TextPattern, ValuePattern};
 
 /// Index of a capture or a bound name in its pattern's [`Pattern::names`].
@@ -18,13 +18,26 @@ pub struct Pattern {
     pub root: Step,
     /// What must hold beyond syntax, in the order written.
     pub predicates: Vec<Predicate>,
+    /// What `#set!` says of it.
+    pub properties: Vec<Property>,
     /// The names of captures and of bound values; a [`Slot`] indexes it.
     pub names: Vec<String>,
-    /// The slot of `@finding`, or of the last capture of the root in a language model.
+    /// The slot of `@finding`; of the last capture of the root in a language model; of the role in a flow file.
     pub finding: Option<Slot>,
     /// The pattern's text without its predicates: what tree-sitter itself can compile.
     pub syntax: String,
     /// Its first line in the file, 1-based.
+    pub line: u32,
+}
+
+/// Something that `#set!` says of a pattern.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Property {
+    /// Its key.
+    pub key: String,
+    /// Its values.
+    pub values: Vec<String>,
+    /// The line on which it stands, 1-based.
     pub line: u32,
 }
 

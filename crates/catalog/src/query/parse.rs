@@ -1,7 +1,8 @@
 //! Parses a query file into patterns.
 
 use super::predicate::{Operand, Predicate, PredicateKind, TextPattern, ValuePattern};
-use super::{Pattern, Quantifier, Slot, Step, What};
+use super::{Pattern, Property, Quantifier, Slot, Step, What};
+use crate::flow::{Kinds, Role};
 use crate::problem::line_of;
 
 /// A mistake in a query file.
@@ -15,11 +16,22 @@ pub struct ParseError {
     pub help: String,
 }
 
-const PREDICATES: &str = "#eq?, #any-of?, #match?, #resolves?, #argument?, #no-argument?, #value?, #constant?, #type?, #inside?";
+const PREDICATES: &str =
+    "#eq?, #any-of?, #match?, #resolves?, #argument?, #no-argument?, #value?, #constant?, #type?, #inside?, #tainted?";
 
-/// Parses the patterns of `text`. The capture named `finding` must be in each when `needs_finding` is set;
-/// in a language model it is the root's own capture.
-pub fn parse(text: &str, needs_finding: bool) -> Result<Vec<Pattern>, ParseError> {
+/// What a query file is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Purpose {
+    /// A rule: each pattern has a capture named `finding`.
+    Rule,
+    /// A language model: a pattern is named by its root's last capture.
+    Model,
+    /// Knowledge of how values flow: each pattern has one capture named by a role, see [`crate::flow::Role`].
+    Flow,
+}
+
+/// Parses the patterns of `text`.
+pub fn parse(text: &str, purpose: Purpose) -> Result<Vec<Pattern>, ParseError> {
     let mut parser = Parser { text, at: 0 };
     let mut patterns = Vec::new();
     loop {
@@ -27,7 +39,7 @@ pub fn parse(text: &str, needs_finding: bool) -> Result<Vec<Pattern>, ParseError
         if parser.at >= text.len() {
             break;
         }
-        patterns.push(parser.pattern(needs_finding)?);
+        patterns.push(parser.pattern(purpose)?);
     }
     if patterns.is_empty() {
         return Err(ParseError {
@@ -51,6 +63,7 @@ struct Draft {
     captured: Vec<bool>,
     predicates: Vec<Predicate>,
     predicate_ranges: Vec<(usize, usize)>,
+    properties: Vec<Property>,
 }
 
 impl Draft {
@@ -135,7 +148,7 @@ impl<'a> Parser<'a> {
         self.error("this string has no closing quote", "close it with `\"`")
     }
 
-    fn pattern(&mut self, needs_finding: bool) -> Result<Pattern, ParseError> {
+    fn pattern(&mut self, purpose: Purpose) -> Result<Pattern, ParseError> {
         let start = self.at;
         let line = line_of(self.text, start);
         let mut draft = Draft::default();
@@ -164,19 +177,28 @@ impl<'a> Parser<'a> {
                 }
             }
         }
-        let finding = if needs_finding {
-            let slot = draft.names.iter().position(|name| name == "finding").filter(|slot| draft.captured[*slot]);
-            if slot.is_none() {
-                return Err(ParseError {
-                    line,
-                    message: "this pattern has no `@finding`".into(),
-                    help: "put `@finding` behind the node to underline".into(),
-                });
-            }
-            slot
-        } else {
-            root.captures.last().copied()
+        let named = |is_it: &dyn Fn(&str) -> bool| (0..draft.names.len()).find(|slot| draft.captured[*slot] && is_it(&draft.names[*slot]));
+        let missing = |message: &str, help: String| Err(ParseError { line, message: message.into(), help });
+        let finding = match purpose {
+            Purpose::Rule => match named(&|name| name == "finding") {
+                None => return missing("this pattern has no `@finding`", "put `@finding` behind the node to underline".into()),
+                found => found,
+            },
+            Purpose::Flow => match named(&|name| Role::of_capture(name).is_some()) {
+                None => {
+                    return missing("this pattern says nothing about a node", format!("capture the node with one of {}", Role::CAPTURES));
+                }
+                found => found,
+            },
+            Purpose::Model => root.captures.last().copied(),
         };
+        if let (Some(property), true) = (draft.properties.first(), purpose != Purpose::Flow) {
+            return Err(ParseError {
+                line: property.line,
+                message: "`#set!` says nothing here".into(),
+                help: "it stands in the files of `flow/` only; remove it".into(),
+            });
+        }
         let mut syntax = String::new();
         let mut from = start;
         for (open, close) in &draft.predicate_ranges {
@@ -184,7 +206,7 @@ impl<'a> Parser<'a> {
             from = *close;
         }
         syntax.push_str(&self.text[from..end]);
-        Ok(Pattern { root, predicates: draft.predicates, names: draft.names, finding, syntax, line })
+        Ok(Pattern { root, predicates: draft.predicates, properties: draft.properties, names: draft.names, finding, syntax, line })
     }
 
     fn step(&mut self, draft: &mut Draft) -> Result<Step, ParseError> {
@@ -205,6 +227,9 @@ impl<'a> Parser<'a> {
                 return self.error(format!("`{word}` stands alone"), format!("write `({word})` for a node or `{word}: (…)` for a field"));
             }
         }
+        if self.peek() == Some('(') && self.text[self.at + 1..].trim_start().starts_with(['(', '[']) {
+            return self.group(field, draft);
+        }
         let what = match self.peek() {
             Some('(') => self.node(draft)?,
             Some('[') => self.alternation(draft)?,
@@ -217,6 +242,26 @@ impl<'a> Parser<'a> {
             None => return self.error("the pattern ends too early", "close its parentheses"),
         };
         self.finish(what, field, line, draft)
+    }
+
+    /// One node in parentheses with its predicates behind it: `((kind) @x (#eq? @x "a"))`.
+    fn group(&mut self, field: Option<String>, draft: &mut Draft) -> Result<Step, ParseError> {
+        self.at += 1;
+        let mut inner = self.step(draft)?;
+        inner.field = field.or(inner.field);
+        loop {
+            self.skip();
+            match self.peek() {
+                Some(')') => break,
+                Some('(') if self.text[self.at + 1..].trim_start().starts_with('#') => self.predicate(draft)?,
+                Some(_) => {
+                    return self.error("groups of siblings are not supported", "start the pattern from the parent node that holds them");
+                }
+                None => return self.error("the pattern ends too early", "close its parentheses"),
+            }
+        }
+        self.at += 1;
+        Ok(inner)
     }
 
     fn finish(&mut self, what: What, field: Option<String>, line: u32, draft: &mut Draft) -> Result<Step, ParseError> {
@@ -314,7 +359,7 @@ impl<'a> Parser<'a> {
         self.skip();
         self.at += 1;
         let name = self.word();
-        self.eat('?');
+        let _ = self.eat('?') || self.eat('!');
         let mut operands = Vec::new();
         loop {
             self.skip();
@@ -340,14 +385,34 @@ impl<'a> Parser<'a> {
         }
         let text = self.text[start..self.at].to_owned();
         let wrong = |message: String, help: String| Err(ParseError { line, message, help });
+        if name == "set" {
+            let mut words = operands.into_iter().map(|raw| match raw {
+                Raw::Capture(text) | Raw::Text(text) | Raw::Word(text) => text,
+            });
+            let (Some(key), values) = (words.next(), words.collect::<Vec<_>>()) else {
+                return wrong("`#set!` sets nothing".into(), "give it a key and its values, such as `(#set! \"kind\" \"http\")`".into());
+            };
+            draft.properties.push(Property { key, values, line });
+            draft.predicate_ranges.push((start, self.at));
+            return Ok(());
+        }
         let (base, negated) = match name.strip_prefix("not-") {
             Some(base) => (base, true),
             None if name == "no-argument" => ("argument", true),
             None => (name, false),
         };
         let mut operands = operands.into_iter();
+        let mut inside = Vec::new();
         let subject = match operands.next() {
-            Some(Raw::Capture(name) | Raw::Text(name)) => draft.slot(&name, false),
+            Some(Raw::Capture(name) | Raw::Text(name)) => {
+                // `"options.url"` goes into the value.
+                let mut parts = name.split('.');
+                let name = if base == "tainted" { parts.next().unwrap_or_default() } else { &name };
+                if base == "tainted" {
+                    inside.extend(parts.map(str::to_owned));
+                }
+                draft.slot(name, false)
+            }
             _ => {
                 return wrong(
                     format!("`#{name}?` has nothing to ask about"),
@@ -405,12 +470,10 @@ impl<'a> Parser<'a> {
                 }
                 PredicateKind::Argument { of: subject, name: argument, position, bind }
             }
-            "tainted" => {
-                return wrong(
-                    "`#tainted?` needs dataflow, which this version of the engine does not have".into(),
-                    "ask with `#not-constant?` or `#value?` what can be seen at the call".into(),
-                );
-            }
+            "tainted" => match Kinds::parse(texts(operands).iter().map(String::as_str)) {
+                Ok((kinds, numbers)) => PredicateKind::Tainted { of: subject, inside, kinds, numbers },
+                Err(word) => return wrong(format!("`{word}` is no kind of source"), format!("use {}", Kinds::WORDS)),
+            },
             _ => return wrong(format!("unknown predicate `#{name}?`"), format!("use one of {PREDICATES} or its `not-` form")),
         };
         let empty = matches!(&kind, PredicateKind::AnyOf(_, v) | PredicateKind::Resolves(_, v) | PredicateKind::Type(_, v) | PredicateKind::Inside(_, v) if v.is_empty())

@@ -5,6 +5,7 @@ use std::sync::OnceLock;
 use regex::{Regex, RegexBuilder};
 
 use super::Slot;
+use crate::flow::Kinds;
 
 /// The character that stands for an unknown piece of a folded string; `\h` in a rule's pattern.
 pub const HOLE: char = '\u{FFFC}';
@@ -61,6 +62,17 @@ pub enum PredicateKind {
     Type(Slot, Vec<String>),
     /// An enclosing node is of one of these kinds, or matches one of these named queries.
     Inside(Slot, Vec<String>),
+    /// A value from a source of these kinds can reach it with nothing on the way that makes it harmless for the rule's topic.
+    Tainted {
+        /// What is asked about.
+        of: Slot,
+        /// The way into the value: keys and positions, `*` for anything inside.
+        inside: Vec<String>,
+        /// The kinds of sources.
+        kinds: Kinds,
+        /// Whether numbers count as well.
+        numbers: bool,
+    },
 }
 
 impl PredicateKind {
@@ -75,7 +87,8 @@ impl PredicateKind {
             | Self::Value(slot, _)
             | Self::Constant(slot)
             | Self::Type(slot, _)
-            | Self::Inside(slot, _) => *slot,
+            | Self::Inside(slot, _)
+            | Self::Tainted { of: slot, .. } => *slot,
         }
     }
 }

@@ -98,7 +98,7 @@ impl About<'_> {
     }
 
     fn code_flow(&self, finding: &Finding) -> CodeFlow {
-        let steps = finding.steps().into_iter().map(|step| self.place(&step.range, Some(&step.message), ""));
+        let steps = finding.steps().iter().map(|step| self.place(&step.range, Some(&step.message), ""));
         let sink = std::iter::once(self.place(&finding.range, Some(&finding.message), ""));
         let locations = steps.chain(sink).map(|location| ThreadFlowLocation::builder().location(location).build()).collect::<Vec<_>>();
         CodeFlow::builder().thread_flows(vec![ThreadFlow::builder().locations(locations).build()]).build()

@@ -2,14 +2,16 @@
   function: (_) @f
   arguments: (arguments . (_) @code)
   (#resolves? @f "eval")
-  (#not-constant? @code)) @finding
+  (#not-constant? @code)
+  (#tainted? @code "unknown" "any")) @finding
 
 ; (0, eval)(code)
 (call_expression
   function: (parenthesized_expression (sequence_expression (number) (identifier) @f))
   arguments: (arguments . (_) @code)
   (#resolves? @f "eval")
-  (#not-constant? @code)) @finding
+  (#not-constant? @code)
+  (#tainted? @code "unknown" "any")) @finding
 
 ; The last argument of Function is the body. What Function made resolves to its name as well, so
 ; the name has to stand there.
@@ -18,11 +20,13 @@
   arguments: (arguments (_) @code .)
   (#any-of? @f "Function" "window.Function" "globalThis.Function")
   (#resolves? @f "Function")
-  (#not-constant? @code)) @finding
+  (#not-constant? @code)
+  (#tainted? @code "unknown" "any")) @finding
 
 (call_expression
   function: (_) @f
   arguments: (arguments (_) @code .)
   (#any-of? @f "Function" "window.Function" "globalThis.Function")
   (#resolves? @f "Function")
-  (#not-constant? @code)) @finding
+  (#not-constant? @code)
+  (#tainted? @code "unknown" "any")) @finding

@@ -6,7 +6,8 @@
   (#any-of? @property "innerHTML" "outerHTML")
   (#value? @html "/(?s)<[a-zA-Z!/].*\\h|\\h.*<[a-zA-Z!/]/")
   (#not-match? @html "(?i)escape|sanitiz|sanitis|purif|encode|\\besc\\(|\\bh\\(|safe|\\b_?t\\(|i18n|intl|translate|toFixed|\\.map\\(|trusted|svg|icon|\\.(inner|outer)HTML\\b|^[`'\"]\\s*<style")
-  (#not-match? @html "^`[^$]*(\\$\\{[^}]*(?i:length|count|size|index|width|height|total|number|percent|seconds|minutes|hours|year|\\bid|\\bi|\\bn)\\}[^$]*)+`$")) @finding
+  (#not-match? @html "^`[^$]*(\\$\\{[^}]*(?i:length|count|size|index|width|height|total|number|percent|seconds|minutes|hours|year|\\bid|\\bi|\\bn)\\}[^$]*)+`$")
+  (#tainted? @html "unknown" "any")) @finding
 
 (augmented_assignment_expression
   left: (member_expression property: (property_identifier) @property) @sink
@@ -14,7 +15,8 @@
   (#any-of? @property "innerHTML" "outerHTML")
   (#value? @html "/(?s)<[a-zA-Z!/].*\\h|\\h.*<[a-zA-Z!/]/")
   (#not-match? @html "(?i)escape|sanitiz|sanitis|purif|encode|\\besc\\(|\\bh\\(|safe|\\b_?t\\(|i18n|intl|translate|toFixed|\\.map\\(|trusted|svg|icon|\\.(inner|outer)HTML\\b|^[`'\"]\\s*<style")
-  (#not-match? @html "^`[^$]*(\\$\\{[^}]*(?i:length|count|size|index|width|height|total|number|percent|seconds|minutes|hours|year|\\bid|\\bi|\\bn)\\}[^$]*)+`$")) @finding
+  (#not-match? @html "^`[^$]*(\\$\\{[^}]*(?i:length|count|size|index|width|height|total|number|percent|seconds|minutes|hours|year|\\bid|\\bi|\\bn)\\}[^$]*)+`$")
+  (#tainted? @html "unknown" "any")) @finding
 
 ; element.insertAdjacentHTML('beforeend', `<li>${name}</li>`)
 (call_expression
@@ -23,7 +25,8 @@
   (#eq? @property "insertAdjacentHTML")
   (#value? @html "/(?s)<[a-zA-Z!/].*\\h|\\h.*<[a-zA-Z!/]/")
   (#not-match? @html "(?i)escape|sanitiz|sanitis|purif|encode|\\besc\\(|\\bh\\(|safe|\\b_?t\\(|i18n|intl|translate|toFixed|\\.map\\(|trusted|svg|icon|\\.(inner|outer)HTML\\b|^[`'\"]\\s*<style")
-  (#not-match? @html "^`[^$]*(\\$\\{[^}]*(?i:length|count|size|index|width|height|total|number|percent|seconds|minutes|hours|year|\\bid|\\bi|\\bn)\\}[^$]*)+`$")) @finding
+  (#not-match? @html "^`[^$]*(\\$\\{[^}]*(?i:length|count|size|index|width|height|total|number|percent|seconds|minutes|hours|year|\\bid|\\bi|\\bn)\\}[^$]*)+`$")
+  (#tainted? @html "unknown" "any")) @finding
 
 ; document.write(…), and jQuery's html, append and the like
 (call_expression
@@ -32,4 +35,5 @@
   (#match? @sink "^((window\\.)?document\\.write(ln)?|(?s:(\\$|jQuery)\\(.*\\)|\\$\\w+)\\.(html|append|prepend|after|before|replaceWith))$")
   (#value? @html "/(?s)<[a-zA-Z!/].*\\h|\\h.*<[a-zA-Z!/]/")
   (#not-match? @html "(?i)escape|sanitiz|sanitis|purif|encode|\\besc\\(|\\bh\\(|safe|\\b_?t\\(|i18n|intl|translate|toFixed|\\.map\\(|trusted|svg|icon|\\.(inner|outer)HTML\\b|^[`'\"]\\s*<style")
-  (#not-match? @html "^`[^$]*(\\$\\{[^}]*(?i:length|count|size|index|width|height|total|number|percent|seconds|minutes|hours|year|\\bid|\\bi|\\bn)\\}[^$]*)+`$")) @finding
+  (#not-match? @html "^`[^$]*(\\$\\{[^}]*(?i:length|count|size|index|width|height|total|number|percent|seconds|minutes|hours|year|\\bid|\\bi|\\bn)\\}[^$]*)+`$")
+  (#tainted? @html "unknown" "any")) @finding

@@ -3,4 +3,5 @@
   function: (_) @f
   arguments: (arguments . (_) @data)
   (#resolves? @f "node-serialize.unserialize" "serialize-to-js.deserialize" "serialijse.deserialize")
-  (#not-constant? @data)) @finding
+  (#not-constant? @data)
+  (#tainted? @data "unknown" "any")) @finding

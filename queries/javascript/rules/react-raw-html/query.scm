@@ -9,7 +9,8 @@
   (#eq? @key "__html")
   (#not-constant? @html)
   (#not-resolves? @html "dompurify.sanitize()" "isomorphic-dompurify.sanitize()" "sanitize-html()" "xss()" "react.useMemo()")
-  (#not-match? @html "(?i)sanitiz|sanitis|purif|escape|clean|safe|trusted|JSON\\.stringify|render|serialize|css|style|script|highlight|svg|icon|katex|\\bt\\(")) @finding
+  (#not-match? @html "(?i)sanitiz|sanitis|purif|escape|clean|safe|trusted|JSON\\.stringify|render|serialize|css|style|script|highlight|svg|icon|katex|\\bt\\(")
+  (#tainted? @html "unknown" "any")) @finding
 
 ; createElement('div', { dangerouslySetInnerHTML: { __html: post.body } })
 (pair
@@ -21,4 +22,5 @@
   (#eq? @key "__html")
   (#not-constant? @html)
   (#not-resolves? @html "dompurify.sanitize()" "isomorphic-dompurify.sanitize()" "sanitize-html()" "xss()" "react.useMemo()")
-  (#not-match? @html "(?i)sanitiz|sanitis|purif|escape|clean|safe|trusted|JSON\\.stringify|render|serialize|css|style|script|highlight|svg|icon|katex|\\bt\\(")) @finding
+  (#not-match? @html "(?i)sanitiz|sanitis|purif|escape|clean|safe|trusted|JSON\\.stringify|render|serialize|css|style|script|highlight|svg|icon|katex|\\bt\\(")
+  (#tainted? @html "unknown" "any")) @finding

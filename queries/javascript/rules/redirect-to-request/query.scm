@@ -13,7 +13,8 @@
   (#match? @response "^(res|response|reply|ctx)\\b")
   (#eq? @method "redirect")
   (#any-of? @request "req" "request" "ctx")
-  (#any-of? @part "query" "body" "cookies")) @finding
+  (#any-of? @part "query" "body" "cookies")
+  (#tainted? @target "unknown" "any")) @finding
 
 ; The same with a type behind it, in TypeScript: res.redirect(req.query.next as string)
 (call_expression
@@ -32,7 +33,8 @@
   (#match? @response "^(res|response|reply|ctx)\\b")
   (#eq? @method "redirect")
   (#any-of? @request "req" "request" "ctx")
-  (#any-of? @part "query" "body" "cookies")) @finding
+  (#any-of? @part "query" "body" "cookies")
+  (#tainted? @target "unknown" "any")) @finding
 
 ; res.setHeader('Location', req.query.next)
 (call_expression
@@ -45,4 +47,5 @@
   (#any-of? @method "setHeader" "header" "set" "location")
   (#value? @header "/(?i)^location$/")
   (#any-of? @request "req" "request")
-  (#any-of? @part "query" "body" "cookies")) @finding
+  (#any-of? @part "query" "body" "cookies")
+  (#tainted? @target "unknown" "any")) @finding

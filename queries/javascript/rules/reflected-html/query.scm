@@ -17,4 +17,5 @@
   (#any-of? @request "req" "request")
   (#any-of? @part "query" "body" "params" "url" "originalUrl" "path" "headers" "cookies")
   (#value? @html "/(?s)<[a-zA-Z!/].*\\h|\\h.*<[a-zA-Z!/]/")
-  (#not-match? @html "(?i)escape|sanitiz|sanitis|purif|encode")) @finding
+  (#not-match? @html "(?i)escape|sanitiz|sanitis|purif|encode")
+  (#tainted? @html "unknown" "any")) @finding

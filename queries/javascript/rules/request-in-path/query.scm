@@ -15,7 +15,8 @@
     "fs-extra.readFile" "fs-extra.readFileSync" "fs-extra.writeFile" "fs-extra.remove" "fs-extra.outputFile")
   (#resolves? @join "path.join" "path.resolve" "path.posix.join")
   (#any-of? @request "req" "request" "ctx")
-  (#any-of? @source "query" "body" "params")) @finding
+  (#any-of? @source "query" "body" "params")
+  (#tainted? @part "unknown" "any")) @finding
 
 ; fs.readFile('./reports/' + req.query.name), fs.readFile(`./reports/${req.query.name}`)
 (call_expression
@@ -34,7 +35,8 @@
     "fs/promises.readFile" "fs/promises.writeFile" "fs/promises.unlink" "fs/promises.rm"
     "fs-extra.readFile" "fs-extra.readFileSync" "fs-extra.writeFile" "fs-extra.remove" "fs-extra.outputFile")
   (#any-of? @request "req" "request" "ctx")
-  (#any-of? @source "query" "body" "params")) @finding
+  (#any-of? @source "query" "body" "params")
+  (#tainted? @part "unknown" "any")) @finding
 
 ; res.sendFile(path.join(folder, req.params.name)), res.download(…); `root` keeps to a folder
 (call_expression
@@ -53,4 +55,5 @@
   (#any-of? @method "sendFile" "download" "sendfile")
   (#any-of? @request "req" "request")
   (#any-of? @source "query" "body" "params")
-  (#no-argument? @finding "root")) @finding
+  (#no-argument? @finding "root")
+  (#tainted? @part "unknown" "any")) @finding

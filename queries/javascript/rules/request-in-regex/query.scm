@@ -8,7 +8,8 @@
   ])
   (#resolves? @constructor "RegExp")
   (#any-of? @request "req" "request" "ctx")
-  (#any-of? @source "query" "body" "params" "cookies" "headers")) @finding
+  (#any-of? @source "query" "body" "params" "cookies" "headers")
+  (#tainted? @part "unknown" "any")) @finding
 
 (call_expression
   function: (_) @constructor
@@ -20,4 +21,5 @@
   (#any-of? @constructor "RegExp" "window.RegExp" "globalThis.RegExp")
   (#resolves? @constructor "RegExp")
   (#any-of? @request "req" "request" "ctx")
-  (#any-of? @source "query" "body" "params" "cookies" "headers")) @finding
+  (#any-of? @source "query" "body" "params" "cookies" "headers")
+  (#tainted? @part "unknown" "any")) @finding

@@ -6,7 +6,8 @@
   (#resolves? @f "child_process.exec" "child_process.execSync" "shelljs.exec")
   (#value? @cmd "/(?s)\\w.*\\h|\\h.*\\w/")
   (#not-match? @cmd "(?i)escape|quote\\(")
-  (#not-match? @cmd "^`[^$]*(\\$\\{[\\w.]*(__dirname|__filename|execPath|cwd\\(\\)|pid|Pid|port|Port|length)\\}[^$]*)+`$")) @finding
+  (#not-match? @cmd "^`[^$]*(\\$\\{[\\w.]*(__dirname|__filename|execPath|cwd\\(\\)|pid|Pid|port|Port|length)\\}[^$]*)+`$")
+  (#tainted? @cmd "unknown" "any")) @finding
 
 ; spawn('sh', ['-c', `…`])
 (call_expression
@@ -16,4 +17,5 @@
   (#value? @shell "/(?i)(^|[\\\\/])(sh|bash|zsh|dash|cmd|cmd\\.exe|powershell|powershell\\.exe|pwsh)$/")
   (#value? @flag "/(?i)^(-[a-z]*c|\\/c|-command)$/")
   (#value? @cmd "/(?s)\\w.*\\h|\\h.*\\w/")
-  (#not-match? @cmd "(?i)escape|quote\\(")) @finding
+  (#not-match? @cmd "(?i)escape|quote\\(")
+  (#tainted? @cmd "unknown" "any")) @finding

@@ -8,7 +8,8 @@
     "execa" "execa.execa" "execa.execaSync" "execa.sync")
   (#argument? @finding "shell" "shell")
   (#value? "shell" "true" "/(?i)(^|[\\\\/])(sh|bash|zsh|cmd\\.exe|powershell(\\.exe)?)$/")
-  (#not-constant? @cmd)) @finding
+  (#not-constant? @cmd)
+  (#tainted? @cmd "unknown" "any")) @finding
 
 ; A known program, but its arguments are pasted behind it unquoted.
 (call_expression
@@ -21,4 +22,5 @@
   (#argument? @finding "shell" 2 "shell")
   (#value? "shell" "true" "/(?i)(^|[\\\\/])(sh|bash|zsh|cmd\\.exe|powershell(\\.exe)?)$/")
   (#constant? @program)
-  (#not-constant? @cmd)) @finding
+  (#not-constant? @cmd)
+  (#tainted? "cmd.*" "unknown" "any")) @finding

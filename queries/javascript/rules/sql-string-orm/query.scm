@@ -10,7 +10,8 @@
     "@prisma/client.PrismaClient.$queryRawUnsafe" "@prisma/client.PrismaClient.$executeRawUnsafe"
     "typeorm.DataSource.query" "typeorm.Connection.query" "typeorm.EntityManager.query" "typeorm.QueryRunner.query" "typeorm.Repository.query")
   (#value? @sql "/(?is)^\\s*(with|select|insert|update|delete|replace|merge|call|exec|execute)\\b.*((=|<|>|\\blike|\\bilike)\\s*['\"]?%?\\h([^.\\w(]|$)|'%?\\h)/")
-  (#not-match? @sql "(?i)escape|\\bformat\\(|quote")) @finding
+  (#not-match? @sql "(?i)escape|\\bformat\\(|quote")
+  (#tainted? @sql "unknown" "any")) @finding
 
 ; In a list, unless what is filled in looks like placeholders.
 (call_expression
@@ -25,7 +26,8 @@
   (#value? @sql "/(?is)^\\s*(with|select|insert|update|delete|replace)\\b.*\\b(in|values)\\s*\\(([^)']*,)?\\s*\\h/")
   (#not-value? @sql "/(?is)^\\s*(with|select|insert|update|delete|replace|merge|call|exec|execute)\\b.*((=|<|>|\\blike|\\bilike)\\s*['\"]?%?\\h([^.\\w(]|$)|'%?\\h)/")
   (#not-match? @sql "(?i)placeholder|marks|params|bind|['\"]\\?['\"]|\\$\\$\\{")
-  (#not-match? @sql "(?i)escape|\\bformat\\(|quote")) @finding
+  (#not-match? @sql "(?i)escape|\\bformat\\(|quote")
+  (#tainted? @sql "unknown" "any")) @finding
 
 ; Names that only these libraries have, where the object comes from another file.
 (call_expression
@@ -35,7 +37,8 @@
   (#not-resolves? @f "mysql.*" "mysql2.*" "mysql2/promise.*" "mariadb.*" "sqlite3.*" "sqlite.*" "better-sqlite3.*" "knex.*"
     "pg.*" "@neondatabase/serverless.*" "@vercel/postgres.*" "sequelize.*" "@prisma/client.*" "typeorm.*")
   (#value? @sql "/(?is)^\\s*(with|select|insert|update|delete|replace|merge|call|exec|execute)\\b.*((=|<|>|\\blike|\\bilike)\\s*['\"]?%?\\h([^.\\w(]|$)|'%?\\h)/")
-  (#not-match? @sql "(?i)escape|\\bformat\\(|quote")) @finding
+  (#not-match? @sql "(?i)escape|\\bformat\\(|quote")
+  (#tainted? @sql "unknown" "any")) @finding
 
 (call_expression
   function: (member_expression object: (_) @object property: (property_identifier) @m) @f
@@ -45,7 +48,8 @@
   (#not-resolves? @f "mysql.*" "mysql2.*" "mysql2/promise.*" "mariadb.*" "sqlite3.*" "sqlite.*" "better-sqlite3.*" "knex.*"
     "pg.*" "@neondatabase/serverless.*" "@vercel/postgres.*" "sequelize.*" "@prisma/client.*" "typeorm.*")
   (#value? @sql "/(?is)(=|<|>|\\blike|\\bilike)\\s*['\"]?%?\\h([^.\\w(]|$)|'%?\\h/")
-  (#not-match? @sql "(?i)escape|\\bformat\\(|quote")) @finding
+  (#not-match? @sql "(?i)escape|\\bformat\\(|quote")
+  (#tainted? @sql "unknown" "any")) @finding
 
 ; A condition for TypeORM's query builder: .where(`user.name = '${name}'`)
 (call_expression
@@ -53,4 +57,5 @@
   arguments: (arguments . [(template_string) (binary_expression)] @sql)
   (#any-of? @m "where" "andWhere" "orWhere" "having" "andHaving")
   (#value? @sql "/(?is)^\\s*[\\w.\"`()]+\\s*(=|<>|!=|<=?|>=?|\\blike|\\bilike)\\s*'%?\\h/")
-  (#not-match? @sql "(?i)escape|\\bformat\\(|quote")) @finding
+  (#not-match? @sql "(?i)escape|\\bformat\\(|quote")
+  (#tainted? @sql "unknown" "any")) @finding

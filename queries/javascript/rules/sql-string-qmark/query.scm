@@ -15,7 +15,8 @@
     "sqlite.Database.run" "sqlite.Database.get" "sqlite.Database.all" "sqlite.Database.each"
     "knex.Knex.raw" "knex.Transaction.raw")
   (#value? @sql "/(?is)^\\s*(with|select|insert|update|delete|replace|merge|call|exec|execute)\\b.*((=|<|>|\\blike|\\bilike)\\s*['\"]?%?\\h([^.\\w(]|$)|'%?\\h)/")
-  (#not-match? @sql "(?i)escape|\\bformat\\(|quote")) @finding
+  (#not-match? @sql "(?i)escape|\\bformat\\(|quote")
+  (#tainted? @sql "unknown" "any")) @finding
 
 ; In a list, unless what is filled in looks like placeholders.
 (call_expression
@@ -35,7 +36,8 @@
   (#value? @sql "/(?is)^\\s*(with|select|insert|update|delete|replace)\\b.*\\b(in|values)\\s*\\(([^)']*,)?\\s*\\h/")
   (#not-value? @sql "/(?is)^\\s*(with|select|insert|update|delete|replace|merge|call|exec|execute)\\b.*((=|<|>|\\blike|\\bilike)\\s*['\"]?%?\\h([^.\\w(]|$)|'%?\\h)/")
   (#not-match? @sql "(?i)placeholder|marks|params|bind|['\"]\\?['\"]|\\$\\$\\{")
-  (#not-match? @sql "(?i)escape|\\bformat\\(|quote")) @finding
+  (#not-match? @sql "(?i)escape|\\bformat\\(|quote")
+  (#tainted? @sql "unknown" "any")) @finding
 
 ; A fragment for a query builder: users.whereRaw("email = '" + email + "'")
 (call_expression
@@ -43,4 +45,5 @@
   arguments: (arguments . (_) @sql)
   (#any-of? @m "whereRaw" "orWhereRaw" "andWhereRaw" "havingRaw" "orHavingRaw")
   (#value? @sql "/(?is)(=|<|>|\\blike|\\bilike)\\s*['\"]?%?\\h([^.\\w(]|$)|'%?\\h/")
-  (#not-match? @sql "(?i)escape|\\bformat\\(|quote")) @finding
+  (#not-match? @sql "(?i)escape|\\bformat\\(|quote")
+  (#tainted? @sql "unknown" "any")) @finding

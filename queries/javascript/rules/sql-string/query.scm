@@ -7,7 +7,8 @@
   (#not-resolves? @f "mysql.*" "mysql2.*" "mysql2/promise.*" "mariadb.*" "sqlite3.*" "sqlite.*" "better-sqlite3.*" "knex.*"
     "pg.*" "@neondatabase/serverless.*" "@vercel/postgres.*" "sequelize.*" "@prisma/client.*" "typeorm.*")
   (#value? @sql "/(?is)^\\s*(with|select|insert|update|delete|replace|merge|call|exec|execute)\\b.*((=|<|>|\\blike|\\bilike)\\s*['\"]?%?\\h([^.\\w(]|$)|'%?\\h)/")
-  (#not-match? @sql "(?i)escape|\\bformat\\(|quote")) @finding
+  (#not-match? @sql "(?i)escape|\\bformat\\(|quote")
+  (#tainted? @sql "unknown" "any")) @finding
 
 ; In a list, unless what is filled in looks like placeholders.
 (call_expression
@@ -19,4 +20,5 @@
   (#value? @sql "/(?is)^\\s*(with|select|insert|update|delete|replace)\\b.*\\b(in|values)\\s*\\(([^)']*,)?\\s*\\h/")
   (#not-value? @sql "/(?is)^\\s*(with|select|insert|update|delete|replace|merge|call|exec|execute)\\b.*((=|<|>|\\blike|\\bilike)\\s*['\"]?%?\\h([^.\\w(]|$)|'%?\\h)/")
   (#not-match? @sql "(?i)placeholder|marks|params|bind|['\"]\\?['\"]|\\$\\$\\{")
-  (#not-match? @sql "(?i)escape|\\bformat\\(|quote")) @finding
+  (#not-match? @sql "(?i)escape|\\bformat\\(|quote")
+  (#tainted? @sql "unknown" "any")) @finding

@@ -2,4 +2,5 @@
   function: (_) @f
   arguments: (arguments . [(template_string) (binary_expression) (identifier)] @code)
   (#resolves? @f "setTimeout" "setInterval" "setImmediate" "execScript")
-  (#value? @code "/(?s)[\\w(;].*\\h|\\h.*[\\w(;]/")) @finding
+  (#value? @code "/(?s)[\\w(;].*\\h|\\h.*[\\w(;]/")
+  (#tainted? @code "unknown" "any")) @finding

@@ -7,7 +7,8 @@
     "vm2.VM.run" "vm2.NodeVM.run")
   (#not-constant? @code)
   (#not-resolves? @code "fs.readFileSync()" "fs.promises.readFile()" "fs/promises.readFile()")
-  (#not-match? @code "readFile(Sync)?\\(")) @finding
+  (#not-match? @code "readFile(Sync)?\\(")
+  (#tainted? @code "unknown" "any")) @finding
 
 (new_expression
   constructor: (_) @f
@@ -15,4 +16,5 @@
   (#resolves? @f "vm.Script" "vm2.VMScript")
   (#not-constant? @code)
   (#not-resolves? @code "fs.readFileSync()" "fs.promises.readFile()" "fs/promises.readFile()")
-  (#not-match? @code "readFile(Sync)?\\(")) @finding
+  (#not-match? @code "readFile(Sync)?\\(")
+  (#tainted? @code "unknown" "any")) @finding

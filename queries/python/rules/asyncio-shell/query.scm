@@ -4,4 +4,5 @@
   (#resolves? @f "asyncio.create_subprocess_shell" "asyncio.subprocess.create_subprocess_shell")
   (#not-constant? @cmd)
   (#not-type? @cmd "shlex.Quoted")
-  (#not-match? @cmd "\\b(quote|shlex\\.join)\\(|^cmd=")) @finding
+  (#not-match? @cmd "\\b(quote|shlex\\.join)\\(|^cmd=")
+  (#tainted? @cmd "unknown" "any")) @finding

@@ -5,4 +5,5 @@
   (#resolves? @f "eval" "builtins.eval")
   (#not-constant? @code)
   (#not-type? @code "builtins.code" "types.CodeType")
-  (#not-match? @code "^compile\\(|code__$|\\bast\\.")) @finding
+  (#not-match? @code "^compile\\(|code__$|\\bast\\.")
+  (#tainted? @code "unknown" "any")) @finding

@@ -7,4 +7,5 @@
     "django.utils.html.format_html" "django.utils.html.mark_safe"
     "markupsafe.Markup" "flask.Markup" "jinja2.Markup" "jinja2.utils.markupsafe.Markup")
   (#value? @html "/(?s)[A-Za-z<&].*\\h|\\h.*[A-Za-z<&]/")
-  (#not-match? @html "(?i)escape|bleach|sanitize|urlencode|quote|linebreaks|format_html|render_to_string|flatatt|__html__")) @finding
+  (#not-match? @html "(?i)escape|bleach|sanitize|urlencode|quote|linebreaks|format_html|render_to_string|flatatt|__html__")
+  (#tainted? @html "unknown" "any")) @finding

@@ -3,4 +3,5 @@
   arguments: (argument_list . (_) @data)
   (#resolves? @f "marshal.load" "marshal.loads" "shelve.open" "shelve.DbfilenameShelf")
   (#not-constant? @data)
-  (#not-match? @data "\\bdumps\\(")) @finding
+  (#not-match? @data "\\bdumps\\(")
+  (#tainted? @data "unknown" "any")) @finding

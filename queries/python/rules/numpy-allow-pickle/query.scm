@@ -4,4 +4,5 @@
   (#resolves? @f "numpy.load" "numpy.lib.npyio.load")
   (#argument? @finding "allow_pickle" 2 "allow")
   (#value? "allow" "True")
-  (#not-constant? @file)) @finding
+  (#not-constant? @file)
+  (#tainted? @file "unknown" "any")) @finding

@@ -4,4 +4,5 @@
   (#resolves? @f "os.popen" "subprocess.getoutput" "subprocess.getstatusoutput" "commands.getoutput" "commands.getstatusoutput")
   (#not-constant? @cmd)
   (#not-type? @cmd "shlex.Quoted")
-  (#not-match? @cmd "\\b(quote|shlex\\.join)\\(")) @finding
+  (#not-match? @cmd "\\b(quote|shlex\\.join)\\(")
+  (#tainted? @cmd "unknown" "any")) @finding

@@ -8,4 +8,5 @@
     "cloudpickle.load" "cloudpickle.loads" "jsonpickle.decode" "jsonpickle.unpickler.decode"
     "pandas.read_pickle" "joblib.load")
   (#not-constant? @data)
-  (#not-match? @data "\\bdumps\\(")) @finding
+  (#not-match? @data "\\bdumps\\(")
+  (#tainted? @data "unknown" "any")) @finding

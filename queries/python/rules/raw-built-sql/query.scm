@@ -2,4 +2,5 @@
   function: (attribute attribute: (identifier) @method) @f
   arguments: (argument_list . (_) @sql)
   (#eq? @method "raw")
-  (#value? @sql "/(?is)^[\\s(]*(select|with)\\b.*((=|<|>|\\blike|\\blimit|\\boffset)\\s*[\"']?%?\\h(%|[\"')\\s;,]|$)|[=(,\\s]'%?\\h|\\bin\\s*\\(\\s*\\h\\s*,)/")) @finding
+  (#value? @sql "/(?is)^[\\s(]*(select|with)\\b.*((=|<|>|\\blike|\\blimit|\\boffset)\\s*[\"']?%?\\h(%|[\"')\\s;,]|$)|[=(,\\s]'%?\\h|\\bin\\s*\\(\\s*\\h\\s*,)/")
+  (#tainted? @sql "unknown" "any")) @finding

@@ -1,8 +1,10 @@
 ; Not run here: another rule tells where it is, if that is in this file.
 (assignment
   right: [(string) (binary_operator) (call)] @sql @finding
-  (#value? @sql "/(?is)^[\\s(]*(select\\s.*\\sfrom\\s|insert\\s+into\\s|update\\s.*\\sset\\s|delete\\s+from\\s|with\\s).*[=(,\\s]'%?\\h/"))
+  (#value? @sql "/(?is)^[\\s(]*(select\\s.*\\sfrom\\s|insert\\s+into\\s|update\\s.*\\sset\\s|delete\\s+from\\s|with\\s).*[=(,\\s]'%?\\h/")
+  (#tainted? @sql "unknown" "any"))
 
 (return_statement
   [(string) (binary_operator) (call)] @sql @finding
-  (#value? @sql "/(?is)^[\\s(]*(select\\s.*\\sfrom\\s|insert\\s+into\\s|update\\s.*\\sset\\s|delete\\s+from\\s|with\\s).*[=(,\\s]'%?\\h/"))
+  (#value? @sql "/(?is)^[\\s(]*(select\\s.*\\sfrom\\s|insert\\s+into\\s|update\\s.*\\sset\\s|delete\\s+from\\s|with\\s).*[=(,\\s]'%?\\h/")
+  (#tainted? @sql "unknown" "any"))

@@ -12,4 +12,5 @@
   (#not-value? "cmd" "/(?s).\\h|\\h./")
   (#not-value? "cmd" "/^\\[\\S/")
   (#not-type? "cmd" "shlex.Quoted")
-  (#not-match? @args "\\b(quote|shlex\\.join|list2cmdline)\\(")) @finding
+  (#not-match? @args "\\b(quote|shlex\\.join|list2cmdline)\\(")
+  (#tainted? "cmd" "unknown" "any")) @finding

@@ -9,4 +9,5 @@
   (#argument? @finding "args" 0 "cmd")
   (#value? "cmd" "/(?s).\\h|\\h./")
   (#not-value? "cmd" "/^\\[\\S/")
-  (#not-match? @args "\\b(quote|shlex\\.join|list2cmdline)\\(")) @finding
+  (#not-match? @args "\\b(quote|shlex\\.join|list2cmdline)\\(")
+  (#tainted? "cmd" "unknown" "any")) @finding

@@ -4,4 +4,5 @@
   (#resolves? @f "torch.load" "torch.serialization.load")
   (#argument? @finding "weights_only" "only")
   (#value? "only" "False")
-  (#not-constant? @file)) @finding
+  (#not-constant? @file)
+  (#tainted? @file "unknown" "any")) @finding

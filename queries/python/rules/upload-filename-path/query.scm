@@ -10,7 +10,8 @@
   (#resolves? @join "os.path.join")
   (#not-resolves? @name
     "fastapi.UploadFile.filename" "starlette.datastructures.UploadFile.filename"
-    "werkzeug.datastructures.FileStorage.filename" "flask.request.files[].filename"))
+    "werkzeug.datastructures.FileStorage.filename" "flask.request.files[].filename")
+  (#tainted? @name "unknown" "any"))
 
 (call
   function: (attribute object: (_) @upload attribute: (identifier) @save)
@@ -20,7 +21,8 @@
   ])
   (#eq? @save "save")
   (#eq? @field "filename")
-  (#eq? @upload @named))
+  (#eq? @upload @named)
+  (#tainted? @name "unknown" "any"))
 
 ; What the framework's type says is an upload
 (call
@@ -29,7 +31,8 @@
   (#resolves? @join "os.path.join")
   (#resolves? @name
     "fastapi.UploadFile.filename" "starlette.datastructures.UploadFile.filename"
-    "werkzeug.datastructures.FileStorage.filename" "flask.request.files[].filename"))
+    "werkzeug.datastructures.FileStorage.filename" "flask.request.files[].filename")
+  (#tainted? @name "unknown" "any"))
 
 (call
   function: (_) @open
@@ -40,7 +43,8 @@
   (#resolves? @open "open" "aiofiles.open" "pathlib.Path")
   (#resolves? @name
     "fastapi.UploadFile.filename" "starlette.datastructures.UploadFile.filename"
-    "werkzeug.datastructures.FileStorage.filename" "flask.request.files[].filename"))
+    "werkzeug.datastructures.FileStorage.filename" "flask.request.files[].filename")
+  (#tainted? @name "unknown" "any"))
 
 ; A path of the name alone may only be asked for its suffix; opened, it is used as it is.
 (call
@@ -49,4 +53,5 @@
   (#resolves? @open "open" "aiofiles.open")
   (#resolves? @name
     "fastapi.UploadFile.filename" "starlette.datastructures.UploadFile.filename"
-    "werkzeug.datastructures.FileStorage.filename" "flask.request.files[].filename"))
+    "werkzeug.datastructures.FileStorage.filename" "flask.request.files[].filename")
+  (#tainted? @name "unknown" "any"))

@@ -4,7 +4,8 @@
   arguments: (argument_list . (_) @stream .)
   (#resolves? @f "yaml.load")
   (#no-argument? @finding "Loader" 1)
-  (#not-match? @stream "^\\*")) @finding
+  (#not-match? @stream "^\\*")
+  (#tainted? @stream "unknown" "any")) @finding
 
 (call
   function: (_) @f
@@ -13,9 +14,11 @@
   (#argument? @finding "Loader" 1 "loader")
   (#resolves? "loader"
     "yaml.Loader" "yaml.UnsafeLoader" "yaml.CLoader" "yaml.CUnsafeLoader" "yaml.loader.Loader" "yaml.loader.UnsafeLoader"
-    "yaml.cyaml.CLoader")) @finding
+    "yaml.cyaml.CLoader")
+  (#tainted? @stream "unknown" "any")) @finding
 
 (call
   function: (_) @f
   arguments: (argument_list . (_) @stream)
-  (#resolves? @f "yaml.unsafe_load")) @finding
+  (#resolves? @f "yaml.unsafe_load")
+  (#tainted? @stream "unknown" "any")) @finding

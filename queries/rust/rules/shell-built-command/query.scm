@@ -32,7 +32,8 @@
     "async_process::Command::new" "async_std::process::Command::new" "smol::process::Command::new")
   (#value? @shell "/(?i)(^|[/\\\\])(sh|bash|zsh|dash|ash|ksh|fish|cmd|pwsh|powershell)(\\.exe)?$/")
   (#value? @flag "/(?i)^(-[a-z]*c|/[ckr]|-command)$/")
-  (#value? @cmd "/(?s).\\h|\\h./"))
+  (#value? @cmd "/(?s).\\h|\\h./")
+  (#tainted? @cmd "unknown" "any"))
 
 ; Command::new("sh").args(["-c", &format!(…)])
 (call_expression
@@ -66,7 +67,8 @@
     "async_process::Command::new" "async_std::process::Command::new" "smol::process::Command::new")
   (#value? @shell "/(?i)(^|[/\\\\])(sh|bash|zsh|dash|ash|ksh|fish|cmd|pwsh|powershell)(\\.exe)?$/")
   (#value? @flag "/(?i)^(-[a-z]*c|/[ckr]|-command)$/")
-  (#value? @cmd "/(?s).\\h|\\h./"))
+  (#value? @cmd "/(?s).\\h|\\h./")
+  (#tainted? @cmd "unknown" "any"))
 
 ; let mut c = Command::new("sh"); c.arg("-c").arg(format!(…));
 (block
@@ -103,7 +105,8 @@
     "async_process::Command::new" "async_std::process::Command::new" "smol::process::Command::new")
   (#value? @shell "/(?i)(^|[/\\\\])(sh|bash|zsh|dash|ash|ksh|fish|cmd|pwsh|powershell)(\\.exe)?$/")
   (#value? @flag "/(?i)^(-[a-z]*c|/[ckr]|-command)$/")
-  (#value? @cmd "/(?s).\\h|\\h./"))
+  (#value? @cmd "/(?s).\\h|\\h./")
+  (#tainted? @cmd "unknown" "any"))
 
 ; let mut c = Command::new("sh"); c.arg("-c"); c.arg(format!(…));
 (block
@@ -142,4 +145,5 @@
     "async_process::Command::new" "async_std::process::Command::new" "smol::process::Command::new")
   (#value? @shell "/(?i)(^|[/\\\\])(sh|bash|zsh|dash|ash|ksh|fish|cmd|pwsh|powershell)(\\.exe)?$/")
   (#value? @flag "/(?i)^(-[a-z]*c|/[ckr]|-command)$/")
-  (#value? @cmd "/(?s).\\h|\\h./"))
+  (#value? @cmd "/(?s).\\h|\\h./")
+  (#tainted? @cmd "unknown" "any"))

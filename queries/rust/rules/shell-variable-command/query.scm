@@ -32,7 +32,8 @@
   (#value? @shell "/(?i)(^|[/\\\\])(sh|bash|zsh|dash|ash|ksh|fish|cmd|pwsh|powershell)(\\.exe)?$/")
   (#value? @flag "/(?i)^(-[a-z]*c|/[ckr]|-command)$/")
   (#not-constant? @cmd)
-  (#not-value? @cmd "/(?s).\\h|\\h./"))
+  (#not-value? @cmd "/(?s).\\h|\\h./")
+  (#tainted? @cmd "unknown" "any"))
 
 (call_expression
   function: (field_expression
@@ -66,7 +67,8 @@
   (#value? @shell "/(?i)(^|[/\\\\])(sh|bash|zsh|dash|ash|ksh|fish|cmd|pwsh|powershell)(\\.exe)?$/")
   (#value? @flag "/(?i)^(-[a-z]*c|/[ckr]|-command)$/")
   (#not-constant? @cmd)
-  (#not-value? @cmd "/(?s).\\h|\\h./"))
+  (#not-value? @cmd "/(?s).\\h|\\h./")
+  (#tainted? @cmd "unknown" "any"))
 
 ; cmd.exe puts all that follows /C together again and reads it as one line.
 (call_expression
@@ -101,7 +103,8 @@
   (#value? @shell "/(?i)(^|[/\\\\])(sh|bash|zsh|dash|ash|ksh|fish|cmd|pwsh|powershell)(\\.exe)?$/")
   (#value? @flag "/(?i)^(-[a-z]*c|/[ckr]|-command)$/")
   (#value? @shell "/(?i)(^|[/\\\\])cmd(\\.exe)?$/")
-  (#not-constant? @cmd))
+  (#not-constant? @cmd)
+  (#tainted? @cmd "unknown" "any"))
 
 (block
   (let_declaration pattern: (identifier) @variable value: [
@@ -138,4 +141,5 @@
   (#value? @shell "/(?i)(^|[/\\\\])(sh|bash|zsh|dash|ash|ksh|fish|cmd|pwsh|powershell)(\\.exe)?$/")
   (#value? @flag "/(?i)^(-[a-z]*c|/[ckr]|-command)$/")
   (#not-constant? @cmd)
-  (#not-value? @cmd "/(?s).\\h|\\h./"))
+  (#not-value? @cmd "/(?s).\\h|\\h./")
+  (#tainted? @cmd "unknown" "any"))

@@ -10,7 +10,8 @@
     "sqlx::query" "sqlx::query_as" "sqlx::query_scalar" "sqlx::query_with" "sqlx::query_as_with"
         "sqlx::query_scalar_with" "sqlx::raw_sql" "sqlx::AssertSqlSafe" "sqlx::QueryBuilder::new"
         "diesel::sql_query" "diesel::dsl::sql_query" "diesel::dsl::sql" "sea_orm::sea_query::Expr::cust")
-  (#value? @sql "/(?is)^\\s*(select|insert|update|delete|replace|merge|with|explain)\\b.*('[%_a-z0-9-]*\\h|[=<>]\\s*\\h|\\blike\\s+\\h)/")) @finding
+  (#value? @sql "/(?is)^\\s*(select|insert|update|delete|replace|merge|with|explain)\\b.*('[%_a-z0-9-]*\\h|[=<>]\\s*\\h|\\blike\\s+\\h)/")
+  (#tainted? @sql "unknown" "any")) @finding
 
 ; sqlx::query_as::<_, User>(…)
 (call_expression
@@ -20,14 +21,16 @@
     "sqlx::query" "sqlx::query_as" "sqlx::query_scalar" "sqlx::query_with" "sqlx::query_as_with"
         "sqlx::query_scalar_with" "sqlx::raw_sql" "sqlx::AssertSqlSafe" "sqlx::QueryBuilder::new"
         "diesel::sql_query" "diesel::dsl::sql_query" "diesel::dsl::sql" "sea_orm::sea_query::Expr::cust")
-  (#value? @sql "/(?is)^\\s*(select|insert|update|delete|replace|merge|with|explain)\\b.*('[%_a-z0-9-]*\\h|[=<>]\\s*\\h|\\blike\\s+\\h)/")) @finding
+  (#value? @sql "/(?is)^\\s*(select|insert|update|delete|replace|merge|with|explain)\\b.*('[%_a-z0-9-]*\\h|[=<>]\\s*\\h|\\blike\\s+\\h)/")
+  (#tainted? @sql "unknown" "any")) @finding
 
 ; Statement::from_string(backend, sql)
 (call_expression
   function: (scoped_identifier) @f
   arguments: (arguments . (_) . (_) @sql)
   (#resolves? @f "sea_orm::Statement::from_string" "sea_orm::Statement::from_sql_and_values")
-  (#value? @sql "/(?is)^\\s*(select|insert|update|delete|replace|merge|with|explain)\\b.*('[%_a-z0-9-]*\\h|[=<>]\\s*\\h|\\blike\\s+\\h)/")) @finding
+  (#value? @sql "/(?is)^\\s*(select|insert|update|delete|replace|merge|with|explain)\\b.*('[%_a-z0-9-]*\\h|[=<>]\\s*\\h|\\blike\\s+\\h)/")
+  (#tainted? @sql "unknown" "any")) @finding
 
 ; Methods of a connection whose type is known here.
 (call_expression
@@ -43,4 +46,5 @@
         "postgres::Transaction.*" "tokio_postgres::Client.*" "tokio_postgres::Transaction.*" "deadpool_postgres::Client.*"
         "deadpool_postgres::Object.*" "mysql::Conn.*" "mysql::PooledConn.*" "mysql::Transaction.*" "mysql_async::Conn.*"
         "mysql_async::Transaction.*" "libsql::Connection.*" "duckdb::Connection.*")
-  (#value? @sql "/(?is)^\\s*(select|insert|update|delete|replace|merge|with|explain)\\b.*('[%_a-z0-9-]*\\h|[=<>]\\s*\\h|\\blike\\s+\\h)/")) @finding
+  (#value? @sql "/(?is)^\\s*(select|insert|update|delete|replace|merge|with|explain)\\b.*('[%_a-z0-9-]*\\h|[=<>]\\s*\\h|\\blike\\s+\\h)/")
+  (#tainted? @sql "unknown" "any")) @finding

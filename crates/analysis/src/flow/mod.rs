@@ -1,0 +1,33 @@
+//! Follows values through a file, across its functions: what `#tainted?` asks.
+//!
+//! ```text
+//! items with a candidate ──lower──▶ ir ──eval──▶ hits ──▶ findings with their steps
+//! ```
+//!
+//! A rule's pattern is matched as any other; where it asks `#tainted?`, the match is a candidate, and the bytes of what it asks about
+//! are noted. A file without candidates costs nothing more. Else its items are lowered (and kept, by their text), and the file is run
+//! abstractly from all places where it can be entered: each such root is kept while the items that it ran are the same. While it runs,
+//! an expression whose bytes are asked about is answered with what it is worth there.
+
+mod bind;
+mod builtin;
+mod call;
+mod eval;
+mod fold;
+pub(crate) mod ir;
+mod label;
+mod lower;
+pub(crate) mod model;
+mod program;
+mod regex;
+mod root;
+mod run;
+#[cfg(test)]
+pub(crate) mod show;
+mod solve;
+mod state;
+mod value;
+mod visit;
+
+pub(crate) use model::Model;
+pub(crate) use solve::{Candidate, File, FlowState, Flowed, asked, solve};

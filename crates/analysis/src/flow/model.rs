@@ -1,0 +1,189 @@
+//! What the flow files of a language say, made ready: by path where a path is all they ask for, by shape otherwise.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use caveat_catalog::flow::{FlowPattern, Role};
+use caveat_catalog::query::{PredicateKind, What};
+use rapidhash::fast::RandomState;
+
+use super::label::Weaknesses;
+use crate::pattern::Compiled;
+
+/// What a pattern says, with its topics as a set.
+#[derive(Debug)]
+pub(crate) struct Effect {
+    pub(crate) said: FlowPattern,
+    pub(crate) weaknesses: Weaknesses,
+}
+
+/// Effects by a path; a path may stand for all below it.
+#[derive(Debug, Default)]
+pub(crate) struct ByPath {
+    exact: HashMap<String, Vec<u32>, RandomState>,
+    below: Vec<(String, u32)>,
+}
+
+/// The flow files of a language.
+#[derive(Debug, Default)]
+pub(crate) struct Model {
+    pub(crate) effects: Vec<Effect>,
+    /// What is said of a thing: a name, a member.
+    pub(crate) things: ByPath,
+    /// What is said of the call of a thing.
+    pub(crate) calls: ByPath,
+    /// Patterns of which the tree decides, by the kind that they start from.
+    pub(crate) shapes: Vec<(Compiled, u32)>,
+    pub(crate) by_kind: Vec<Vec<u32>>,
+    /// The topics, in the order of their bits.
+    topics: Vec<Arc<str>>,
+    pub(crate) bits: Bits,
+}
+
+/// Topics that the engine itself knows how to make harmless.
+#[derive(Debug, Default, Clone, Copy)]
+pub(crate) struct Bits {
+    pub(crate) sql: Weaknesses,
+    pub(crate) nosql: Weaknesses,
+    pub(crate) command: Weaknesses,
+    pub(crate) code: Weaknesses,
+    pub(crate) template: Weaknesses,
+    pub(crate) path: Weaknesses,
+    pub(crate) xss: Weaknesses,
+    pub(crate) ssrf: Weaknesses,
+    pub(crate) redirect: Weaknesses,
+    pub(crate) header: Weaknesses,
+    pub(crate) log: Weaknesses,
+    pub(crate) ldap: Weaknesses,
+    pub(crate) xpath: Weaknesses,
+    pub(crate) regex: Weaknesses,
+    pub(crate) deserialization: Weaknesses,
+    pub(crate) confusion: Weaknesses,
+    pub(crate) exhaustion: Weaknesses,
+    pub(crate) secrets: Weaknesses,
+    pub(crate) pollution: Weaknesses,
+}
+
+impl Bits {
+    /// A text is known to begin with a slash: half of what makes a redirect stay here.
+    pub(crate) const SLASH: Weaknesses = Weaknesses(1 << 127);
+    /// A text is known not to begin with two slashes: the other half.
+    pub(crate) const NOT_TWO: Weaknesses = Weaknesses(1 << 126);
+    const HALVES: Weaknesses = Weaknesses(1 << 127 | 1 << 126);
+}
+
+/// How many topics have a bit of their own; the highest two are halves of one.
+const MAX_TOPICS: usize = 126;
+
+impl Model {
+    /// A model without patterns that knows the topics.
+    pub(crate) fn new(mut topics: Vec<Arc<str>>, kinds: usize) -> Self {
+        topics.sort();
+        topics.dedup();
+        topics.truncate(MAX_TOPICS);
+        let mut model = Self { topics, by_kind: vec![Vec::new(); kinds], ..Self::default() };
+        model.bits = Bits {
+            sql: model.topic("sql-injection"),
+            nosql: model.topic("nosql-injection"),
+            command: model.topic("command-injection"),
+            code: model.topic("code-injection"),
+            template: model.topic("template-injection"),
+            path: model.topic("path-traversal"),
+            xss: model.topic("xss"),
+            ssrf: model.topic("ssrf"),
+            redirect: model.topic("open-redirect"),
+            header: model.topic("header-injection"),
+            log: model.topic("log-injection"),
+            ldap: model.topic("ldap-injection"),
+            xpath: model.topic("xpath-injection"),
+            regex: model.topic("regex-dos"),
+            deserialization: model.topic("insecure-deserialization"),
+            confusion: model.topic("type-confusion"),
+            exhaustion: model.topic("resource-exhaustion"),
+            secrets: model.topic("sensitive-logging"),
+            pollution: model.topic("prototype-pollution"),
+        };
+        model
+    }
+
+    /// The set of one topic; empty for one that no rule has.
+    pub(crate) fn topic(&self, topic: &str) -> Weaknesses {
+        self.topics.binary_search_by(|known| (**known).cmp(topic)).map_or(Weaknesses::NONE, |bit| Weaknesses(1 << bit))
+    }
+
+    /// What a set comes to: both halves of a redirect that stays here make a whole.
+    pub(crate) fn completed(&self, weaknesses: Weaknesses) -> Weaknesses {
+        if weaknesses.has(Bits::HALVES) { weaknesses.and(self.bits.redirect) } else { weaknesses }
+    }
+
+    /// Takes a pattern: `compiled` is `None` where it does not fit this grammar, which a path need not.
+    pub(crate) fn add(&mut self, said: &FlowPattern, compiled: Option<Compiled>, normalised: impl Fn(&str) -> String) {
+        let weaknesses = said.neutralises.iter().fold(Weaknesses::NONE, |all, topic| {
+            all.and(if topic == "*" { Weaknesses::ALL } else { self.topic(topic) })
+        });
+        let index = u32::try_from(self.effects.len()).expect("fewer patterns than 2^32");
+        match paths(said) {
+            Some((paths, of_call)) => {
+                let table = if of_call { &mut self.calls } else { &mut self.things };
+                for path in paths {
+                    match path.strip_suffix(".*").or_else(|| path.strip_suffix("::*")) {
+                        Some(above) => table.below.push((normalised(above), index)),
+                        None => table.exact.entry(normalised(path)).or_default().push(index),
+                    }
+                }
+            }
+            None => {
+                let Some(compiled) = compiled else { return };
+                let shape = u32::try_from(self.shapes.len()).expect("fewer patterns than 2^32");
+                for root in compiled.root.roots(self.by_kind.len()) {
+                    self.by_kind[root].push(shape);
+                }
+                self.shapes.push((compiled, index));
+            }
+        }
+        self.effects.push(Effect { said: said.clone(), weaknesses });
+    }
+
+    /// What is said of a thing by its path.
+    pub(crate) fn of_thing(&self, path: &str) -> impl Iterator<Item = &Effect> {
+        self.things.find(path).map(|index| &self.effects[index as usize])
+    }
+
+    /// What is said of a call by the path of what is called.
+    pub(crate) fn of_call(&self, path: &str) -> impl Iterator<Item = &Effect> {
+        self.calls.find(path).map(|index| &self.effects[index as usize])
+    }
+}
+
+impl ByPath {
+    fn find(&self, path: &str) -> impl Iterator<Item = u32> {
+        let below = self
+            .below
+            .iter()
+            .filter(move |(above, _)| path.strip_prefix(above.as_str()).is_some_and(|rest| rest.starts_with(['.', ':', '('])))
+            .map(|(_, index)| *index);
+        self.exact.get(path).into_iter().flatten().copied().chain(below)
+    }
+}
+
+/// The paths of a pattern that asks for nothing else, and whether it is about the call of them.
+fn paths(said: &FlowPattern) -> Option<(&[String], bool)> {
+    let pattern = &said.pattern;
+    let [predicate] = &pattern.predicates[..] else { return None };
+    let (PredicateKind::Resolves(slot, paths), false) = (&predicate.kind, predicate.negated) else { return None };
+    let What::Node { kind, children, absent, .. } = &pattern.root.what else { return None };
+    let is_role = |captures: &[usize]| pattern.finding.is_some_and(|role| captures.contains(&role));
+    if !is_role(&pattern.root.captures) || !absent.is_empty() {
+        return None;
+    }
+    match &children[..] {
+        [] if pattern.root.captures.contains(slot) && said.role != Role::Handler => Some((paths, false)),
+        [callee] if callee.captures.contains(slot) => {
+            let is_call = kind.as_deref().is_some_and(|kind| matches!(kind, "call" | "call_expression" | "new_expression" | "macro_invocation"));
+            let is_bare = matches!(&callee.what, What::Node { kind: None, children, .. } if children.is_empty())
+                && matches!(callee.field.as_deref(), Some("function" | "constructor" | "macro"));
+            (is_call && is_bare).then_some((&paths[..], true))
+        }
+        _ => None,
+    }
+}

@@ -1,0 +1,238 @@
+//! A file's items in the intermediate form, with what is asked of them.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use caveat_catalog::flow::Kinds;
+use rapidhash::fast::RandomState;
+
+use super::ir::{Field, Function, Name, Node, Op, Span};
+use super::label::Weaknesses;
+use super::value::ItemId;
+use super::visit;
+use crate::expr::stable_hash;
+use crate::item::Item;
+use crate::language::Language;
+
+/// An item in the intermediate form. Made when it is first needed; a function of the item's text and of the names it asked for.
+#[derive(Debug)]
+pub(crate) struct Lowered {
+    /// The hash of the item's text: see [`Item::key`].
+    pub(crate) key: u64,
+    /// The hash of its text without the bodies of its functions: what is seen of it where the file runs.
+    pub(crate) shell: u64,
+    pub(crate) node: Node,
+    /// What the flow files say of its nodes, by their shape.
+    pub(crate) marks: HashMap<Span, Vec<u32>, RandomState>,
+    /// Its functions, outermost first.
+    pub(crate) functions: Vec<Arc<Function>>,
+    /// Hashes of the names that it mentions, sorted.
+    pub(crate) mentions: Vec<u64>,
+    /// Hashes of the names that it declares.
+    pub(crate) declares: Vec<u64>,
+    /// The names of the file that its marks rest on.
+    pub(crate) asked: Vec<Box<str>>,
+}
+
+impl Lowered {
+    pub(crate) fn new(item: &Item<'_>, text: &str, language: &Language, marks: HashMap<Span, Vec<u32>, RandomState>, asked: Vec<Box<str>>) -> Self {
+        let is_member = item.place.class.is_some();
+        let node = super::lower::lower(language.family, item.node, item.skip, is_member, text);
+        let mut functions = Vec::new();
+        let (mut mentions, mut declares) = (Vec::new(), Vec::new());
+        visit::walk(&node, &mut |node| match &node.op {
+            Op::Function(function) => {
+                declares.push(hash_of(&function.name));
+                functions.push(function.clone());
+            }
+            Op::Class(class) => {
+                declares.push(hash_of(&class.name));
+                functions.extend(class.methods.iter().cloned());
+                declares.extend(class.methods.iter().map(|method| hash_of(&method.name)));
+            }
+            Op::Name(name) | Op::Member { name, .. } => mentions.push(hash_of(&name)),
+            Op::Assign { target, .. } => {
+                if let super::ir::Pattern::Name(name, _) = &**target {
+                    declares.push(hash_of(&name));
+                }
+            }
+            _ => {}
+        });
+        mentions.sort_unstable();
+        mentions.dedup();
+        Self { key: item.key(text), shell: shell(item, text, &functions), node, marks, functions, mentions, declares, asked }
+    }
+}
+
+/// The hash of a name.
+pub(crate) fn hash_of(name: &str) -> u64 {
+    stable_hash(&name)
+}
+
+/// The hash of an item's text without its functions' bodies.
+fn shell(item: &Item<'_>, text: &str, functions: &[Arc<Function>]) -> u64 {
+    let base = item.node.start_byte();
+    let mut holes: Vec<std::ops::Range<usize>> = functions.iter().map(|function| function.body.span.range()).collect();
+    holes.extend(item.skip.map(|skip| skip.start_byte() - base..skip.end_byte() - base));
+    holes.sort_by_key(|hole| (hole.start, std::cmp::Reverse(hole.end)));
+    let own = &text[item.node.byte_range()];
+    let (mut parts, mut at) = (Vec::new(), 0);
+    for hole in holes {
+        if hole.start >= at {
+            parts.push(own.get(at..hole.start).unwrap_or_default());
+            at = hole.end;
+        }
+    }
+    parts.push(own.get(at..).unwrap_or_default());
+    stable_hash(&(&item.place, parts))
+}
+
+/// Something that a rule asks of a value.
+#[derive(Debug, Clone)]
+pub(crate) struct Question {
+    pub(crate) candidate: u32,
+    pub(crate) question: u32,
+    /// The way into the value.
+    pub(crate) inside: Arc<[String]>,
+    pub(crate) kinds: Kinds,
+    pub(crate) numbers: bool,
+    pub(crate) weakness: Weaknesses,
+}
+
+/// What is known of a class from all its items.
+#[derive(Debug, Default)]
+pub(crate) struct ClassInfo {
+    pub(crate) methods: Vec<(ItemId, Arc<Function>)>,
+    pub(crate) fields: Vec<(ItemId, Field)>,
+    pub(crate) bases: Vec<Node>,
+    /// The items that it is made of.
+    pub(crate) items: Vec<ItemId>,
+    /// Whether it is declared here, not only added to.
+    pub(crate) is_declared: bool,
+}
+
+impl ClassInfo {
+    pub(crate) fn has_fields(&self) -> bool {
+        self.fields.iter().any(|(_, field)| field.annotation.is_some())
+    }
+}
+
+/// An item with what is asked of it.
+#[derive(Debug)]
+pub(crate) struct Entry {
+    pub(crate) lowered: Arc<Lowered>,
+    pub(crate) questions: HashMap<Span, Vec<Question>, RandomState>,
+    /// The class and the module that it belongs to.
+    pub(crate) class: Option<Name>,
+    pub(crate) module: Name,
+    /// Its index in the file.
+    pub(crate) order: usize,
+    /// Whether its result may be kept: not while its text is broken.
+    pub(crate) is_whole: bool,
+}
+
+/// All items of a file.
+#[derive(Debug, Default)]
+pub(crate) struct Program {
+    pub(crate) entries: HashMap<ItemId, Entry, RandomState>,
+    /// Their ids in the order of the text.
+    pub(crate) order: Vec<ItemId>,
+    classes: HashMap<Name, ClassInfo, RandomState>,
+}
+
+impl Program {
+    /// Adds an item at the end; its id.
+    pub(crate) fn add(&mut self, entry: Entry, seen: &mut HashMap<u64, u32, RandomState>) -> ItemId {
+        let nth = seen.entry(entry.lowered.shell).or_default();
+        let id = stable_hash(&(entry.lowered.shell, *nth));
+        *nth += 1;
+        let owner = entry.class.clone();
+        let lowered = entry.lowered.clone();
+        self.entries.insert(id, entry);
+        self.order.push(id);
+        self.learn(id, &lowered.node, owner.as_ref());
+        id
+    }
+
+    /// Notes what an item says of classes.
+    fn learn(&mut self, id: ItemId, node: &Node, owner: Option<&Name>) {
+        match (&node.op, owner) {
+            (Op::Sequence(parts), _) => parts.iter().for_each(|part| self.learn(id, part, owner)),
+            (Op::Scope { body, .. }, _) => self.learn(id, body, owner),
+            (Op::Function(function), Some(owner)) => {
+                let info = self.classes.entry(owner.clone()).or_default();
+                info.items.push(id);
+                info.methods.push((id, function.clone()));
+            }
+            (Op::Class(class), owner) => {
+                let name = if class.name.is_empty() { owner.cloned() } else { Some(class.name.clone()) };
+                let Some(name) = name else { return };
+                let info = self.classes.entry(name).or_default();
+                info.items.push(id);
+                info.is_declared |= !class.name.is_empty();
+                info.bases.extend(class.bases.iter().cloned());
+                info.methods.extend(class.methods.iter().map(|method| (id, method.clone())));
+                info.fields.extend(class.fields.iter().map(|field| (id, field.clone())));
+            }
+            (Op::Assign { target, value, .. }, Some(owner)) => {
+                if let super::ir::Pattern::Name(name, _) = &**target {
+                    let field = Field { name: name.clone(), annotation: None, value: Some(Node::clone(value)), is_static: true };
+                    let info = self.classes.entry(owner.clone()).or_default();
+                    info.items.push(id);
+                    info.fields.push((id, field));
+                }
+            }
+            _ => {}
+        }
+    }
+
+    pub(crate) fn class(&self, name: &str) -> Option<&ClassInfo> {
+        self.classes.get(name)
+    }
+
+    pub(crate) fn classes(&self) -> impl Iterator<Item = (&Name, &ClassInfo)> {
+        self.classes.iter()
+    }
+
+    /// Whether a type of the file holds nothing that one could choose: an enumeration without values.
+    pub(crate) fn is_plain_enum(&self, name: &str) -> bool {
+        self.class(name).is_some_and(|info| info.bases.iter().any(|base| matches!(&base.op, Op::Name(name) | Op::Member { name, .. } if matches!(&**name, "Enum" | "StrEnum" | "IntEnum"))))
+    }
+
+    /// Whether a path names a variant of a type of the file, or might.
+    pub(crate) fn is_enum(&self, path: &str) -> bool {
+        path.rsplit_once("::").is_some_and(|(owner, _)| self.classes.contains_key(crate::language::last_part(owner)))
+    }
+
+    pub(crate) fn marks(&self, item: ItemId, span: Span) -> Option<&[u32]> {
+        let marks = &self.entries.get(&item)?.lowered.marks;
+        if marks.is_empty() { None } else { marks.get(&span).map(Vec::as_slice) }
+    }
+
+    pub(crate) fn questions(&self, item: ItemId, span: Span) -> Option<&[Question]> {
+        let questions = &self.entries.get(&item)?.questions;
+        if questions.is_empty() { None } else { questions.get(&span).map(Vec::as_slice) }
+    }
+
+    /// The node at some bytes of an item.
+    pub(crate) fn node_at(&self, item: ItemId, span: Span) -> Option<Node> {
+        let mut found = None;
+        visit::walk(&self.entries.get(&item)?.lowered.node, &mut |node| {
+            if node.span == span && found.is_none() {
+                found = Some(node.clone());
+            }
+        });
+        found
+    }
+
+    /// A function of an item as it is now.
+    pub(crate) fn function(&self, item: ItemId, index: u32) -> Option<&Arc<Function>> {
+        self.entries.get(&item)?.lowered.functions.get(index as usize)
+    }
+
+    /// The number of a function in its item.
+    pub(crate) fn index_of(&self, item: ItemId, function: &Arc<Function>) -> u32 {
+        let functions = self.entries.get(&item).map_or(&[][..], |entry| &entry.lowered.functions);
+        functions.iter().position(|known| Arc::ptr_eq(known, function)).map_or(u32::MAX, |at| at as u32)
+    }
+}

@@ -1,0 +1,281 @@
+//! From candidates to findings: which items matter, what is asked, and what the answers mean.
+
+use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
+
+use caveat_catalog::flow::Kinds;
+use caveat_catalog::query::PredicateKind;
+use rapidhash::fast::RandomState;
+
+use super::eval::Hit;
+use super::ir::{Name, Span};
+use super::label::Step as Way;
+use super::program::{Entry, Lowered, Program, Question as Asked};
+use super::root::{self, Kept};
+use super::value::ItemId;
+use crate::ask::Asker;
+use crate::eval::Names;
+use crate::finding::{Body, Step};
+use crate::item::{Item, Slot};
+use crate::language::Language;
+use crate::pattern::Seen;
+use crate::scope::Env;
+
+/// A match that is a finding if its questions are answered so.
+#[derive(Debug)]
+pub(crate) struct Candidate {
+    pub(crate) body: Arc<Body>,
+    pub(crate) questions: Vec<Question>,
+}
+
+/// What `#tainted?` asks in one match.
+#[derive(Debug)]
+pub(crate) struct Question {
+    /// The bytes of the item that it is about.
+    pub(crate) span: Span,
+    pub(crate) inside: Arc<[String]>,
+    pub(crate) kinds: Kinds,
+    pub(crate) numbers: bool,
+    pub(crate) negated: bool,
+}
+
+/// What a revision keeps of its flows for the next one.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct FlowState {
+    lowered: HashMap<u64, Vec<Arc<Lowered>>, RandomState>,
+    kept: Kept,
+    /// Whether a bound was reached, so that there may be more.
+    pub(crate) is_bounded: bool,
+}
+
+/// A finding that values made: its item, what it says, and the places on the way.
+pub(crate) struct Flowed {
+    pub(crate) order: usize,
+    pub(crate) body: Arc<Body>,
+    pub(crate) steps: Vec<Step>,
+}
+
+/// All that a file's flows are a function of.
+pub(crate) struct File<'a, 't> {
+    pub(crate) items: &'a [Item<'t>],
+    pub(crate) slots: &'a [Slot],
+    pub(crate) env: &'a Env,
+    pub(crate) text: &'a str,
+    pub(crate) language: &'a Language,
+    pub(crate) changed: &'a HashSet<Box<str>, RandomState>,
+}
+
+/// Answers the candidates of a file; nothing where there is none.
+pub(crate) fn solve(file: &File<'_, '_>, before: Option<&FlowState>) -> (Vec<Flowed>, Option<FlowState>) {
+    if file.slots.iter().all(|slot| slot.result.candidates.is_empty()) {
+        return (Vec::new(), None);
+    }
+    let empty = FlowState::default();
+    let before = before.unwrap_or(&empty);
+    let mut state = FlowState::default();
+    let mut program = Program::default();
+    let mut seen = HashMap::default();
+    for (order, (item, slot)) in file.items.iter().zip(file.slots).enumerate() {
+        let lowered = lowered(file, order, item, slot, before);
+        state.lowered.entry(lowered.key).or_default().push(lowered.clone());
+        let entry = Entry {
+            lowered,
+            questions: questions(slot, file.language),
+            class: item.place.class.as_deref().map(Name::from),
+            module: Name::from(&*item.place.module),
+            order,
+            is_whole: !slot.has_error,
+        };
+        program.add(entry, &mut seen);
+    }
+    let relevant = relevant(&program);
+    let (followed, kept) = root::follow(file.language, &program, &relevant, &before.kept);
+    state.kept = kept;
+    state.is_bounded = followed.exhausted;
+    (findings(file, &program, followed.hits), Some(state))
+}
+
+/// An item in the intermediate form, from the revision before where it is the same.
+fn lowered(file: &File<'_, '_>, order: usize, item: &Item<'_>, slot: &Slot, before: &FlowState) -> Arc<Lowered> {
+    let same = before.lowered.get(&slot.result.key).into_iter().flatten().next();
+    let is_same = |lowered: &&Arc<Lowered>| {
+        !slot.has_error && (file.changed.is_empty() || !lowered.asked.iter().any(|name| file.changed.contains(name)))
+    };
+    if let Some(lowered) = same.filter(is_same) {
+        return lowered.clone();
+    }
+    let (marks, asked) = marks(file, order, item);
+    Arc::new(Lowered::new(item, file.text, file.language, marks, asked))
+}
+
+/// What the flow files say of an item's nodes by their shape.
+fn marks(file: &File<'_, '_>, order: usize, item: &Item<'_>) -> (HashMap<Span, Vec<u32>, RandomState>, Vec<Box<str>>) {
+    let (language, text) = (file.language, file.text);
+    let mut marks: HashMap<Span, Vec<u32>, RandomState> = HashMap::default();
+    if language.flow.shapes.is_empty() {
+        return (marks, Vec::new());
+    }
+    let locals = crate::analysis::locals_of(item, text, language);
+    let names = Names::new(language.family, &language.known, &locals, file.env, &item.place, order);
+    let asker = Asker { language, text, names };
+    let seen = Seen::default();
+    crate::inspect::each_node(item, &mut |node| {
+        let kind = usize::from(node.kind_id()).min(language.flow.by_kind.len() - 1);
+        for shape in &language.flow.by_kind[kind] {
+            let (compiled, effect) = &language.flow.shapes[*shape as usize];
+            compiled.matches(node, &seen, &mut |slots| {
+                if let (Ok(_), Some(at)) = (asker.ask(compiled, slots), slots[compiled.finding]) {
+                    let of = marks.entry(span(at, item)).or_default();
+                    if !of.contains(effect) {
+                        of.push(*effect);
+                    }
+                }
+                false
+            });
+        }
+    });
+    (marks, asker.names.into_asked())
+}
+
+/// The bytes of a node in its item.
+pub(crate) fn span(node: tree_sitter::Node<'_>, item: &Item<'_>) -> Span {
+    let base = item.node.start_byte();
+    let at = |offset: usize| u32::try_from(offset.saturating_sub(base)).unwrap_or(u32::MAX);
+    Span { start: at(node.start_byte()), end: at(node.end_byte()) }
+}
+
+fn questions(slot: &Slot, language: &Language) -> HashMap<Span, Vec<Asked>, RandomState> {
+    let mut out: HashMap<Span, Vec<Asked>, RandomState> = HashMap::default();
+    for (candidate, found) in slot.result.candidates.iter().enumerate() {
+        for (question, asked) in found.questions.iter().enumerate() {
+            let number = |index: usize| u32::try_from(index).unwrap_or(u32::MAX);
+            out.entry(asked.span).or_default().push(Asked {
+                candidate: number(candidate),
+                question: number(question),
+                inside: asked.inside.clone(),
+                kinds: asked.kinds,
+                numbers: asked.numbers,
+                weakness: language.flow.topic(&found.body.rule.topic),
+            });
+        }
+    }
+    out
+}
+
+/// The items that something is asked of, and those from which they can be reached.
+fn relevant(program: &Program) -> HashSet<ItemId, RandomState> {
+    let mut relevant: HashSet<ItemId, RandomState> = HashSet::default();
+    let mut names: HashSet<u64, RandomState> = HashSet::default();
+    let mut pending: Vec<ItemId> =
+        program.order.iter().filter(|id| program.entries.get(id).is_some_and(|entry| !entry.questions.is_empty())).copied().collect();
+    while !pending.is_empty() {
+        let mut new = false;
+        for id in pending.drain(..) {
+            if relevant.insert(id) {
+                new = true;
+                names.extend(program.entries.get(&id).map(|entry| entry.lowered.declares.iter().copied()).into_iter().flatten());
+            }
+        }
+        if new {
+            let reaches = |id: &&ItemId| {
+                !relevant.contains(id)
+                    && program.entries.get(id).is_some_and(|entry| entry.lowered.mentions.iter().any(|name| names.contains(name)))
+            };
+            pending = program.order.iter().filter(reaches).copied().collect();
+        }
+    }
+    relevant
+}
+
+/// The findings that the answers make.
+fn findings(file: &File<'_, '_>, program: &Program, hits: Vec<Hit>) -> Vec<Flowed> {
+    let mut by_candidate: HashMap<(ItemId, u32), Vec<Hit>, RandomState> = HashMap::default();
+    for hit in hits {
+        by_candidate.entry((hit.item, hit.candidate)).or_default().push(hit);
+    }
+    let mut out = Vec::new();
+    for id in &program.order {
+        let Some(entry) = program.entries.get(id) else { continue };
+        for (index, candidate) in file.slots[entry.order].result.candidates.iter().enumerate() {
+            let hits = by_candidate.get(&(*id, u32::try_from(index).unwrap_or(u32::MAX))).map_or(&[][..], Vec::as_slice);
+            let is_answered = |at: usize, question: &Question| {
+                hits.iter().any(|hit| hit.question as usize == at) != question.negated
+            };
+            if !candidate.questions.iter().enumerate().all(|(at, question)| is_answered(at, question)) {
+                continue;
+            }
+            // The shortest way from a source that is known tells most.
+            let best = hits.iter().min_by_key(|hit| (hit.source.is_none(), hit.question, hit.steps.len()));
+            let steps = best.map(|hit| steps(file, program, hit)).unwrap_or_default();
+            let body = match best.and_then(|hit| hit.source.clone()) {
+                Some(source) => filled(&candidate.body, &source),
+                None => filled(&candidate.body, "a value that this file does not tell about"),
+            };
+            out.push(Flowed { order: entry.order, body, steps });
+        }
+    }
+    out
+}
+
+/// A finding's text with the name of the source in its place.
+fn filled(body: &Arc<Body>, source: &str) -> Arc<Body> {
+    let mark = crate::inspect::SOURCE_MARK;
+    if !body.message.contains(mark) && !body.slots.iter().any(|(_, text)| text.contains(mark)) {
+        return body.clone();
+    }
+    let mut body = Body::clone(body);
+    body.message = body.message.replace(mark, source);
+    for (_, text) in &mut body.slots {
+        *text = text.replace(mark, source);
+    }
+    Arc::new(body)
+}
+
+/// The places on the way, in the file.
+fn steps(file: &File<'_, '_>, program: &Program, hit: &Hit) -> Vec<Step> {
+    let source = hit.source.as_deref().unwrap_or("outside");
+    let mut out: Vec<Step> = Vec::new();
+    for (spot, step) in &hit.steps {
+        let Some(entry) = program.entries.get(&spot.item) else { continue };
+        let base = file.slots[entry.order].range.start;
+        let range = base + spot.span.start as usize..base + spot.span.end as usize;
+        if range.end > file.text.len() || range.start > range.end || !file.text.is_char_boundary(range.start) || !file.text.is_char_boundary(range.end) {
+            continue;
+        }
+        let message = match step {
+            Way::Source => format!("this comes from {source}"),
+            Way::Assigned(name) => format!("`{name}` holds it"),
+            Way::Passed(function, name) => format!("handed to `{function}` as `{name}`"),
+            Way::Returned(function) => format!("`{function}` gives it back"),
+        };
+        // One place is told once: the last thing said of it is nearest to the end.
+        if out.last().is_some_and(|last| last.range == range) && !matches!(step, Way::Source) {
+            continue;
+        }
+        out.push(Step { range, message });
+    }
+    out
+}
+
+/// The questions of a match, where the pattern asks any.
+pub(crate) fn asked(compiled: &crate::pattern::Compiled, bound: &crate::ask::Bound<'_>, item: &Item<'_>) -> Option<Vec<Question>> {
+    let mut out = Vec::new();
+    for predicate in &compiled.predicates {
+        let PredicateKind::Tainted { of, inside, kinds, numbers } = &predicate.kind else { continue };
+        let Some(crate::ask::Operandum::Node(node)) = &bound[*of] else { continue };
+        let mut node = *node;
+        while node.kind() == "parenthesized_expression"
+            && let Some(inner) = node.named_child(0)
+        {
+            node = inner;
+        }
+        out.push(Question {
+            span: span(node, item),
+            inside: inside.iter().cloned().collect(),
+            kinds: *kinds,
+            numbers: *numbers,
+            negated: predicate.negated,
+        });
+    }
+    (!out.is_empty()).then_some(out)
+}

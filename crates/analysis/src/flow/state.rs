@@ -1,0 +1,270 @@
+//! What holds at a point of the program: variables, objects, and which labels were found harmless on the way.
+
+use std::sync::Arc;
+
+use super::ir::Name;
+use super::label::{Label, Mark, Weaknesses};
+use super::value::{FrameId, Object, ObjectId, Val};
+
+/// The variables of one call, or of the file.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Frame {
+    /// The frame around the function, where names are looked up that this one does not have.
+    pub(super) parent: Option<FrameId>,
+    pub(super) vars: Vec<(Name, Val)>,
+    /// Names that belong to the file though they are assigned here: Python's `global`.
+    pub(super) outer: Vec<Name>,
+}
+
+/// What holds at a point. Cloned at every branch, so all of it is shared until it changes.
+#[derive(Debug, Clone, Default)]
+pub(super) struct State {
+    frames: Arc<Vec<(FrameId, Arc<Frame>)>>,
+    heap: Arc<Vec<(ObjectId, Arc<Object>)>>,
+    /// Labels that are harmless here, for what.
+    cleared: Arc<Vec<(u64, Weaknesses)>>,
+    /// Whether no way leads here.
+    pub(super) dead: bool,
+}
+
+impl State {
+    /// No way leads here.
+    pub(super) fn dead() -> Self {
+        Self { dead: true, ..Self::default() }
+    }
+
+    pub(super) fn frame(&self, id: FrameId) -> Option<&Frame> {
+        let at = self.frames.binary_search_by_key(&id, |(id, _)| *id).ok()?;
+        Some(&self.frames[at].1)
+    }
+
+    pub(super) fn push_frame(&mut self, id: FrameId, frame: Frame) {
+        Arc::make_mut(&mut self.frames).push((id, Arc::new(frame)));
+    }
+
+    pub(super) fn drop_frame(&mut self, id: FrameId) {
+        if let Ok(at) = self.frames.binary_search_by_key(&id, |(id, _)| *id) {
+            Arc::make_mut(&mut self.frames).remove(at);
+        }
+    }
+
+    fn frame_mut(&mut self, id: FrameId) -> Option<&mut Frame> {
+        let frames = Arc::make_mut(&mut self.frames);
+        let at = frames.binary_search_by_key(&id, |(id, _)| *id).ok()?;
+        Some(Arc::make_mut(&mut frames[at].1))
+    }
+
+    /// The value of a variable, and the frame that has it.
+    pub(super) fn lookup(&self, frame: FrameId, name: &str) -> Option<(FrameId, &Val)> {
+        let mut next = Some(frame);
+        while let Some(id) = next {
+            let frame = self.frame(id)?;
+            if let Some((_, value)) = frame.vars.iter().find(|(known, _)| **known == *name) {
+                return Some((id, value));
+            }
+            next = frame.parent;
+        }
+        None
+    }
+
+    pub(super) fn set(&mut self, frame: FrameId, name: &Name, value: Val) {
+        let Some(frame) = self.frame_mut(frame) else { return };
+        match frame.vars.iter_mut().find(|(known, _)| known == name) {
+            Some((_, old)) => *old = value,
+            None => frame.vars.push((name.clone(), value)),
+        }
+    }
+
+    pub(super) fn remove(&mut self, frame: FrameId, name: &str) -> Option<Val> {
+        let frame = self.frame_mut(frame)?;
+        let at = frame.vars.iter().position(|(known, _)| **known == *name)?;
+        Some(frame.vars.remove(at).1)
+    }
+
+    pub(super) fn object(&self, id: ObjectId) -> Option<&Object> {
+        let at = self.heap.binary_search_by_key(&id, |(id, _)| *id).ok()?;
+        Some(&self.heap[at].1)
+    }
+
+    pub(super) fn object_mut(&mut self, id: ObjectId) -> Option<&mut Object> {
+        let heap = Arc::make_mut(&mut self.heap);
+        let at = heap.binary_search_by_key(&id, |(id, _)| *id).ok()?;
+        Some(Arc::make_mut(&mut heap[at].1))
+    }
+
+    pub(super) fn put_object(&mut self, id: ObjectId, object: Object) {
+        let heap = Arc::make_mut(&mut self.heap);
+        match heap.binary_search_by_key(&id, |(id, _)| *id) {
+            Ok(at) => heap[at].1 = Arc::new(object),
+            Err(at) => heap.insert(at, (id, Arc::new(object))),
+        }
+    }
+
+    /// How many objects there are.
+    pub(super) fn objects(&self) -> usize {
+        self.heap.len()
+    }
+
+    /// For what a mark is harmless here.
+    pub(super) fn clean(&self, mark: &Mark) -> Weaknesses {
+        self.clean_label(&mark.label).and(mark.clean)
+    }
+
+    fn clean_label(&self, label: &Label) -> Weaknesses {
+        if self.cleared.is_empty() {
+            return Weaknesses::NONE;
+        }
+        label.line().fold(Weaknesses::NONE, |all, label| all.and(self.cleared_id(label.id)))
+    }
+
+    fn cleared_id(&self, id: u64) -> Weaknesses {
+        self.cleared.iter().find(|(known, _)| *known == id).map_or(Weaknesses::NONE, |(_, weaknesses)| *weaknesses)
+    }
+
+    /// Everything that was found harmless.
+    pub(super) fn cleared(&self) -> &Arc<Vec<(u64, Weaknesses)>> {
+        &self.cleared
+    }
+
+    /// Notes that a label is harmless from here.
+    pub(super) fn clear(&mut self, label: u64, weaknesses: Weaknesses) {
+        if self.cleared_id(label).has(weaknesses) {
+            return;
+        }
+        let cleared = Arc::make_mut(&mut self.cleared);
+        match cleared.iter_mut().find(|(known, _)| *known == label) {
+            Some((_, old)) => *old = old.and(weaknesses),
+            None => cleared.push((label, weaknesses)),
+        }
+    }
+
+    /// Notes that a label stands for something new: what was found out before holds no more.
+    pub(super) fn renew(&mut self, label: u64) {
+        if self.cleared_id(label) != Weaknesses::NONE {
+            Arc::make_mut(&mut self.cleared).retain(|(known, _)| *known != label);
+        }
+    }
+
+    /// A value that keeps what was found out here, wherever it goes.
+    pub(super) fn baked(&self, value: Val) -> Val {
+        if self.cleared.is_empty() || value.taint.is_empty() {
+            return value;
+        }
+        value.map_marks(|mark| {
+            let clean = self.clean(mark);
+            (clean != Weaknesses::ALL).then(|| Mark { clean, ..mark.clone() })
+        })
+    }
+
+    /// Bakes what only this state knows into all that it holds.
+    fn bake(&mut self, other: &Self) {
+        let lost = self.cleared.iter().any(|(label, weaknesses)| !other.cleared_id(*label).has(*weaknesses));
+        if !lost {
+            return;
+        }
+        let cleared = self.clone();
+        for (_, frame) in Arc::make_mut(&mut self.frames).iter_mut() {
+            if frame.vars.iter().any(|(_, value)| !value.taint.is_empty()) {
+                for (_, value) in &mut Arc::make_mut(frame).vars {
+                    if !value.taint.is_empty() {
+                        *value = cleared.baked(std::mem::take(value));
+                    }
+                }
+            }
+        }
+        for (_, object) in Arc::make_mut(&mut self.heap).iter_mut() {
+            let tainted = |value: &Val| !value.taint.is_empty();
+            if object.entries.iter().any(|(_, value)| tainted(value)) || object.rest.as_ref().is_some_and(tainted) {
+                let object = Arc::make_mut(object);
+                for value in object.entries.iter_mut().map(|(_, value)| value).chain(&mut object.rest) {
+                    *value = cleared.baked(std::mem::take(value));
+                }
+            }
+        }
+    }
+
+    /// Either of the two.
+    pub(super) fn join(mut self, mut other: Self) -> Self {
+        if self.dead {
+            return other;
+        }
+        if other.dead {
+            return self;
+        }
+        self.bake(&other);
+        other.bake(&self);
+        if !Arc::ptr_eq(&self.cleared, &other.cleared) {
+            let both = self.cleared.iter().map(|(label, weaknesses)| (*label, weaknesses.both(other.cleared_id(*label))));
+            self.cleared = Arc::new(both.filter(|(_, weaknesses)| *weaknesses != Weaknesses::NONE).collect());
+        }
+        if !Arc::ptr_eq(&self.frames, &other.frames) {
+            self.frames = Arc::new(merge(&self.frames, &other.frames, |a, b| Arc::new(join_frames(a, b))));
+        }
+        if !Arc::ptr_eq(&self.heap, &other.heap) {
+            self.heap = Arc::new(merge(&self.heap, &other.heap, |a, b| Arc::new(a.join(b))));
+        }
+        self
+    }
+
+    /// Whether they say the same, but for the ways that led here.
+    pub(super) fn same(&self, other: &Self) -> bool {
+        let frames = Arc::ptr_eq(&self.frames, &other.frames)
+            || (self.frames.len() == other.frames.len()
+                && self.frames.iter().zip(other.frames.iter()).all(|((a, left), (b, right))| {
+                    a == b && (Arc::ptr_eq(left, right) || same_frames(left, right))
+                }));
+        let heap = Arc::ptr_eq(&self.heap, &other.heap)
+            || (self.heap.len() == other.heap.len()
+                && self
+                    .heap
+                    .iter()
+                    .zip(other.heap.iter())
+                    .all(|((a, left), (b, right))| a == b && (Arc::ptr_eq(left, right) || left.same(right))));
+        self.dead == other.dead && frames && heap && (Arc::ptr_eq(&self.cleared, &other.cleared) || self.cleared == other.cleared)
+    }
+}
+
+fn same_frames(a: &Frame, b: &Frame) -> bool {
+    a.vars.len() == b.vars.len()
+        && a.vars.iter().all(|(name, value)| b.vars.iter().any(|(known, twin)| known == name && twin.same(value)))
+}
+
+fn join_frames(a: &Frame, b: &Frame) -> Frame {
+    let mut out = a.clone();
+    for (name, value) in &mut out.vars {
+        if let Some((_, twin)) = b.vars.iter().find(|(known, _)| known == name) {
+            *value = std::mem::take(value).join(twin.clone());
+        }
+    }
+    let new = b.vars.iter().filter(|(name, _)| !a.vars.iter().any(|(known, _)| known == name));
+    out.vars.extend(new.cloned());
+    out
+}
+
+/// Two lists in the order of their ids put together.
+fn merge<T>(a: &[(u32, Arc<T>)], b: &[(u32, Arc<T>)], join: impl Fn(&T, &T) -> Arc<T>) -> Vec<(u32, Arc<T>)> {
+    let (mut out, mut i, mut j) = (Vec::with_capacity(a.len().max(b.len())), 0, 0);
+    while i < a.len() || j < b.len() {
+        match (a.get(i), b.get(j)) {
+            (Some((left, x)), Some((right, y))) if left == right => {
+                out.push((*left, if Arc::ptr_eq(x, y) { x.clone() } else { join(x, y) }));
+                i += 1;
+                j += 1;
+            }
+            (Some((left, x)), Some((right, _))) if left < right => {
+                out.push((*left, x.clone()));
+                i += 1;
+            }
+            (_, Some((right, y))) => {
+                out.push((*right, y.clone()));
+                j += 1;
+            }
+            (Some((left, x)), None) => {
+                out.push((*left, x.clone()));
+                i += 1;
+            }
+            (None, None) => break,
+        }
+    }
+    out
+}

@@ -1,0 +1,123 @@
+//! Goes through a tree of the intermediate form.
+
+use super::ir::{Entry, Node, Op, Pattern};
+
+/// Calls `see` with a node and all below it, outermost first; functions' bodies as well.
+pub(crate) fn walk(node: &Node, see: &mut dyn FnMut(&Node)) {
+    see(node);
+    children(node, &mut |child| walk(child, see));
+}
+
+/// Calls `each` with the nodes that a node is directly made of.
+fn children(node: &Node, each: &mut dyn FnMut(&Node)) {
+    match &node.op {
+        Op::Constant(_) | Op::Name(_) | Op::Path(_) | Op::Continue(_) => {}
+        Op::Opaque(parts) | Op::Inert(parts) | Op::Text(parts) | Op::Sequence(parts) | Op::Macro { arguments: parts, .. } => {
+            parts.iter().for_each(each);
+        }
+        Op::Member { of, .. } => each(of),
+        Op::Index { of, key } => {
+            each(of);
+            each(key);
+        }
+        Op::Slice { of, from, to } => {
+            each(of);
+            from.iter().chain(to).for_each(|part| each(part));
+        }
+        Op::Call { function, arguments, .. } => {
+            each(function);
+            arguments.iter().for_each(|argument| each(&argument.value));
+        }
+        Op::Binary { left, right, .. } | Op::Compare { left, right, .. } | Op::And(left, right) | Op::Or(left, right) => {
+            each(left);
+            each(right);
+        }
+        Op::Not(inner) | Op::Through(inner) | Op::Number(inner) | Op::Assert(inner) | Op::Delete(inner) => each(inner),
+        Op::List(elements) => elements.iter().for_each(|element| each(&element.value)),
+        Op::Map(entries) => {
+            for entry in entries {
+                match entry {
+                    Entry::Pair(key, value) => {
+                        each(key);
+                        each(value);
+                    }
+                    Entry::Spread(value) => each(value),
+                }
+            }
+        }
+        Op::Each { target, source, conditions, body, .. } => {
+            pattern(target, each);
+            each(source);
+            conditions.iter().for_each(&mut *each);
+            each(body);
+        }
+        Op::Function(function) => {
+            function.decorators.iter().for_each(&mut *each);
+            for parameter in &function.parameters {
+                pattern(&parameter.target, each);
+                parameter.default.iter().for_each(&mut *each);
+            }
+            each(&function.body);
+        }
+        Op::Class(class) => {
+            class.decorators.iter().chain(&class.bases).for_each(&mut *each);
+            class.fields.iter().filter_map(|field| field.value.as_ref()).for_each(&mut *each);
+            for method in &class.methods {
+                method.decorators.iter().for_each(&mut *each);
+                each(&method.body);
+            }
+        }
+        Op::Assign { target, value, .. } | Op::Update { target, value, .. } | Op::Matches { pattern: target, value } => {
+            pattern(target, each);
+            each(value);
+        }
+        Op::Scope { body, .. } => each(body),
+        Op::If { condition, then, otherwise } => {
+            each(condition);
+            each(then);
+            otherwise.iter().for_each(|part| each(part));
+        }
+        Op::While { condition, body, step, otherwise, .. } => {
+            condition.iter().for_each(|part| each(part));
+            each(body);
+            step.iter().chain(otherwise).for_each(|part| each(part));
+        }
+        Op::For { target, source, body, otherwise, .. } => {
+            pattern(target, each);
+            each(source);
+            each(body);
+            otherwise.iter().for_each(|part| each(part));
+        }
+        Op::Match { subject, arms, .. } => {
+            each(subject);
+            for arm in arms {
+                pattern(&arm.pattern, each);
+                arm.guard.iter().for_each(&mut *each);
+                each(&arm.body);
+            }
+        }
+        Op::Try { body, handlers, otherwise, finally } => {
+            each(body);
+            handlers.iter().for_each(|handler| each(&handler.body));
+            otherwise.iter().chain(finally).for_each(|part| each(part));
+        }
+        Op::Return(value) | Op::Throw(value) | Op::Break(_, value) | Op::Yield { value, .. } => value.iter().for_each(|part| each(part)),
+    }
+}
+
+fn pattern(of: &Pattern, each: &mut dyn FnMut(&Node)) {
+    match of {
+        Pattern::Any | Pattern::Name(..) => {}
+        Pattern::Place(node) | Pattern::Value(node) => each(node),
+        Pattern::List(parts) | Pattern::Variant(_, parts) | Pattern::Either(parts) => parts.iter().for_each(|part| pattern(part, each)),
+        Pattern::Rest(inner) | Pattern::Bound(_, _, inner) => pattern(inner, each),
+        Pattern::Map(entries, rest) => {
+            entries.iter().for_each(|(_, part)| pattern(part, each));
+            rest.iter().for_each(|part| pattern(part, each));
+        }
+        Pattern::Default(inner, default) => {
+            pattern(inner, each);
+            each(default);
+        }
+    }
+}

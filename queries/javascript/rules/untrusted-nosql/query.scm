@@ -1,0 +1,68 @@
+; A condition that is an object of the request, or has one in it: { "$ne": null } matches everybody.
+(call_expression
+  function: (member_expression property: (property_identifier) @method) @f
+  arguments: (arguments . (_) @filter)
+  (#any-of? @method "findOne" "findOneAndUpdate" "findOneAndDelete" "findOneAndRemove" "findOneAndReplace" "findByIdAndUpdate" "findByIdAndDelete" "updateOne" "updateMany" "deleteOne" "deleteMany" "replaceOne" "countDocuments" "geoSearch" "findAndModify")
+  (#not-resolves? @f "mongodb.*" "mongoose.*" "mongojs.*" "monk.*" "mongoist.*" "sequelize.*" "typeorm.*" "@prisma/client.*")
+  (#no-argument? @finding "where" 0)
+  (#tainted? "filter.*" "remote")) @finding
+(call_expression
+  function: (member_expression property: (property_identifier) @method) @f
+  arguments: (arguments . (_) @filter)
+  (#any-of? @method "findOne" "findOneAndUpdate" "findOneAndDelete" "findOneAndRemove" "findOneAndReplace" "findByIdAndUpdate" "findByIdAndDelete" "updateOne" "updateMany" "deleteOne" "deleteMany" "replaceOne" "countDocuments" "geoSearch" "findAndModify")
+  (#not-resolves? @f "mongodb.*" "mongoose.*" "mongojs.*" "monk.*" "mongoist.*" "sequelize.*" "typeorm.*" "@prisma/client.*")
+  (#not-match? @filter "^[{]")
+  (#tainted? @filter "remote")) @finding
+
+; Where it is known to be MongoDB
+(call_expression
+  function: (_) @f
+  arguments: (arguments . (_) @filter)
+  (#resolves? @f "mongodb.*" "mongoose.*" "mongojs.*" "monk.*" "mongoist.*")
+  (#match? @f "\\.(find|findOne|findOneAnd\\w+|findById\\w*|update|updateOne|updateMany|remove|deleteOne|deleteMany|replaceOne|count|countDocuments|aggregate|exists|where|and|or|nor|geoSearch|findAndModify)$")
+  (#tainted? "filter.*" "remote")) @finding
+(call_expression
+  function: (_) @f
+  arguments: (arguments . (_) @filter)
+  (#resolves? @f "mongodb.*" "mongoose.*" "mongojs.*" "monk.*" "mongoist.*")
+  (#match? @f "\\.(find|findOne|findOneAnd\\w+|findById\\w*|update|updateOne|updateMany|remove|deleteOne|deleteMany|replaceOne|count|countDocuments|aggregate|exists|where|and|or|nor|geoSearch|findAndModify)$")
+  (#not-match? @filter "^[{]")
+  (#tainted? @filter "remote")) @finding
+
+; db.collection('users').find(…), a collection under a name, and models: User.find(…)
+(call_expression
+  function: (member_expression object: (_) @object property: (property_identifier) @method) @f
+  arguments: (arguments . (_) @filter)
+  (#any-of? @method "find" "count" "remove" "update" "exists" "aggregate" "findById" "where" "distinct")
+  (#not-resolves? @f "mongodb.*" "mongoose.*" "mongojs.*" "monk.*" "mongoist.*" "sequelize.*" "typeorm.*" "@prisma/client.*")
+  (#match? @object "collection\\(|(?i:collection|coll|model|doc)s?(\\(\\))?$|^[A-Z][A-Za-z]+$|^(this\\.)?[a-z]+Model$|models?\\.|^(await )?db\\.[a-z]+$")
+  (#not-match? @object "^(Array|Object|Reflect|Math|Promise|JSON)$")
+  (#no-argument? @finding "where" 0)
+  (#tainted? "filter.*" "remote")) @finding
+(call_expression
+  function: (member_expression object: (_) @object property: (property_identifier) @method) @f
+  arguments: (arguments . [(identifier) (member_expression) (subscript_expression)] @filter)
+  (#any-of? @method "find" "count" "remove" "update" "exists" "aggregate" "findById" "where")
+  (#not-resolves? @f "mongodb.*" "mongoose.*" "mongojs.*" "monk.*" "mongoist.*" "sequelize.*" "typeorm.*" "@prisma/client.*")
+  (#match? @object "collection\\(|(?i:collection|coll|model|doc)s?(\\(\\))?$|^[A-Z][A-Za-z]+$|^(this\\.)?[a-z]+Model$|models?\\.|^(await )?db\\.[a-z]+$")
+  (#not-match? @object "^(Array|Object|Reflect|Math|Promise|JSON)$")
+  (#not-match? @filter "^[{]")
+  (#tainted? @filter "remote")) @finding
+
+; Second arguments: an update, and what distinct asks for
+(call_expression
+  function: (member_expression property: (property_identifier) @method) @f
+  arguments: (arguments . (_) . (_) @filter)
+  (#eq? @method "distinct")
+  (#tainted? "filter.*" "remote")) @finding
+(call_expression
+  function: (member_expression property: (property_identifier) @method) @f
+  arguments: (arguments . (_) . [(identifier) (member_expression)] @filter)
+  (#any-of? @method "findByIdAndUpdate" "findOneAndUpdate")
+  (#not-match? @filter "^[{]")
+  (#tainted? @filter "remote")) @finding
+(new_expression
+  constructor: (_) @f
+  arguments: (arguments (_) @filter)
+  (#resolves? @f "mongoose.Query")
+  (#tainted? "filter.*" "remote")) @finding

@@ -1,0 +1,4 @@
+; Python 2's; mktemp has a rule of its own.
+(call
+  function: (_) @f
+  (#resolves? @f "os.tempnam" "os.tmpnam")) @finding

@@ -1,0 +1,25 @@
+# Safe: the caption from the form is quoted for the shell; the size is a constant.
+import shlex
+import subprocess
+
+from flask import Flask, abort, request
+
+app = Flask(__name__)
+THUMB_SIZE = "320x240"
+
+
+def label_command(caption, size):
+    caption = shlex.quote(caption)
+    return f"convert /srv/posters/blank.png -resize {size} -annotate +10+20 {caption} /srv/posters/latest.png"
+
+
+@app.post("/posters")
+def make_poster():
+    caption = request.form.get("caption")
+    if not caption:
+        abort(400)
+    command = label_command(caption, THUMB_SIZE)
+    done = subprocess.run(command, shell=True, check=False)
+    if done.returncode != 0:
+        abort(500)
+    return "", 201

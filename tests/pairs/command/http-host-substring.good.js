@@ -1,0 +1,31 @@
+// Safe: only the parsed host name, which is one of the allowed ones, gets into the command.
+const http = require('node:http');
+const { exec } = require('node:child_process');
+
+const MIRRORS = ['mirror-a.example.org', 'mirror-b.example.org'];
+
+function targetOf(address) {
+  const { hostname } = new URL(address);
+  if (!MIRRORS.includes(hostname)) {
+    throw new Error('not one of our mirrors');
+  }
+  return hostname;
+}
+
+const server = http.createServer((req, res) => {
+  const query = new URL(req.url, 'http://localhost').searchParams;
+  let target;
+  try {
+    target = targetOf(query.get('mirror') || '');
+  } catch (error) {
+    res.writeHead(400);
+    res.end('bad mirror');
+    return;
+  }
+  exec('traceroute -n ' + target, (error, stdout) => {
+    res.writeHead(error ? 502 : 200, { 'Content-Type': 'text/plain' });
+    res.end(stdout);
+  });
+});
+
+server.listen(8000, '127.0.0.1');

@@ -1,0 +1,22 @@
+// The full schema is built but the core one is handed over with the file.
+import { readFileSync } from 'node:fs';
+import process from 'node:process';
+import yaml from 'js-yaml';
+
+const FULL = { schema: yaml.DEFAULT_FULL_SCHEMA };
+const CORE = { schema: yaml.CORE_SCHEMA };
+
+function readAll(file, visit) {
+  const text = readFileSync(file, 'utf8');
+  yaml.loadAll(text, visit, CORE);
+}
+
+const file = process.argv[2];
+if (!file) {
+  console.error('usage: inventory FILE');
+  process.exit(2);
+}
+
+const shelves = [];
+readAll(file, (shelf) => shelves.push(shelf));
+console.log(shelves.length, 'shelves', Object.keys({ FULL, CORE }).length);

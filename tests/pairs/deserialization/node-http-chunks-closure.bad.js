@@ -1,0 +1,24 @@
+// The closure around `body` gathers the chunks of the request.
+const http = require('node:http');
+const nodeSerialize = require('node-serialize');
+
+function collect(req, done) {
+  let body = '';
+  let count = 0;
+  req.setEncoding('utf8');
+  req.on('data', (chunk) => {
+    body += chunk;
+    count += chunk.length;
+  });
+  req.on('end', () => done(body, count));
+}
+
+const server = http.createServer((req, res) => {
+  collect(req, (body, count) => {
+    const map = nodeSerialize.unserialize(body); // weakness
+    res.setHeader('Content-Type', 'application/json');
+    res.end(JSON.stringify({ pins: map.pins.length, count }));
+  });
+});
+
+server.listen(8090, '127.0.0.1');

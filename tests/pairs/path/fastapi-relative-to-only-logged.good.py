@@ -1,0 +1,25 @@
+# Safe: a path outside of the folder is refused.
+import logging
+from pathlib import Path
+
+from fastapi import FastAPI, HTTPException
+from fastapi.responses import FileResponse
+
+log = logging.getLogger("podcasts")
+app = FastAPI()
+EPISODES = Path("/srv/podcasts/episodes").resolve()
+
+
+def inside(candidate: Path) -> bool:
+    return candidate.is_relative_to(EPISODES)
+
+
+@app.get("/episodes/{name:path}")
+def episode(name: str):
+    candidate = (EPISODES / name).resolve()
+    if not inside(candidate):
+        log.error("outside of the folder: %s", candidate)
+        raise HTTPException(status_code=403, detail="not allowed")
+    if not candidate.is_file():
+        raise HTTPException(status_code=404, detail="no such episode")
+    return FileResponse(candidate, media_type="audio/mpeg")

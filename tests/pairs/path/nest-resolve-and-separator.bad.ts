@@ -1,0 +1,25 @@
+// The prefix is compared with the text before it has been resolved.
+import { createReadStream } from 'node:fs';
+import { resolve, sep } from 'node:path';
+import { Controller, ForbiddenException, Get, Query, StreamableFile } from '@nestjs/common';
+
+const CONTRACTS = resolve('/srv/contracts');
+
+@Controller('contracts')
+export class ContractsController {
+  private locate(name: string): string {
+    const joined = CONTRACTS + sep + name;
+    const candidate = joined;
+    if (!candidate.startsWith(CONTRACTS + sep)) {
+      throw new ForbiddenException();
+    }
+    return candidate;
+  }
+
+  @Get('download')
+  download(@Query('name') name: string): StreamableFile {
+    const location = this.locate(name);
+    const stream = createReadStream(location); // weakness
+    return new StreamableFile(stream, { type: 'application/pdf' });
+  }
+}

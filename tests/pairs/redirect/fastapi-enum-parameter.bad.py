@@ -1,0 +1,22 @@
+# The landing page is declared as a string, so the Enum beside it protects nothing.
+from enum import Enum
+
+from fastapi import FastAPI
+from fastapi.responses import RedirectResponse
+
+app = FastAPI()
+
+
+class Landing(str, Enum):
+    inbox = "/inbox"
+    calendar = "/calendar"
+    contacts = "/contacts"
+
+
+def page_of(landing: str) -> str:
+    return str(landing.value) if isinstance(landing, Landing) else landing
+
+
+@app.get("/start")
+async def start(landing: str = Landing.inbox.value):
+    return RedirectResponse(page_of(landing), status_code=303)  # weakness

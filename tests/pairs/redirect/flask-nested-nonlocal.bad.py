@@ -1,0 +1,21 @@
+# The inner function assigns the visitor's value to the outer variable.
+from flask import Flask, make_response, redirect, request
+
+app = Flask(__name__)
+
+
+@app.route("/newsletter/unsubscribe", methods=["POST"])
+def unsubscribe():
+    destination = "/newsletter/goodbye"
+
+    def read_form():
+        nonlocal destination
+        destination = request.values.get("after", "/")
+        return len(destination)
+
+    length = read_form()
+    app.logger.info("unsubscribed, way back of %d characters", length)
+
+    response = make_response(redirect(destination))  # weakness
+    response.delete_cookie("newsletter")
+    return response

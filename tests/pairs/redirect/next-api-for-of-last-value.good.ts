@@ -1,0 +1,19 @@
+// After the loop the variable is set back to the constant page.
+import type { NextApiRequest, NextApiResponse } from 'next';
+
+const START = '/courses';
+
+export default function handler(req: NextApiRequest, res: NextApiResponse) {
+  const steps: string[] = ([] as string[]).concat(req.query.step ?? []);
+  let destination = START;
+  let count = 0;
+
+  for (const step of steps) {
+    destination = step;
+    count += destination.length > 0 ? 1 : 0;
+  }
+  destination = START;
+
+  res.setHeader('X-Steps', String(count));
+  res.redirect(307, destination);
+}

@@ -1,0 +1,28 @@
+// The whole target is the visitor's text; format! adds nothing before it.
+#[macro_use]
+extern crate rocket;
+
+use rocket::form::Form;
+use rocket::response::Redirect;
+
+#[derive(FromForm)]
+struct Move {
+    piece: u8,
+    page: String,
+}
+
+fn target_of(page: &str) -> String {
+    format!("{}", page)
+}
+
+#[post("/move", data = "<form>")]
+fn make_move(form: Form<Move>) -> Redirect {
+    let chosen = form.into_inner();
+    info!("piece {} moved", chosen.piece);
+    Redirect::to(target_of(&chosen.page)) // weakness
+}
+
+#[launch]
+fn rocket() -> _ {
+    rocket::build().mount("/", routes![make_move])
+}

@@ -1,0 +1,24 @@
+// The closure of map() keeps the visitor's page inside the Option.
+#[macro_use]
+extern crate rocket;
+
+use rocket::response::Redirect;
+
+const LIBRARY: &str = "/library";
+
+fn chosen(page: Option<String>) -> String {
+    page.map(|wanted| wanted)
+        .unwrap_or_else(|| LIBRARY.to_string())
+}
+
+#[get("/loan/<book>/extended?<page>")]
+fn extended(book: u32, page: Option<String>) -> Redirect {
+    info!("loan of book {} extended", book);
+    let location = chosen(page);
+    Redirect::to(location) // weakness
+}
+
+#[launch]
+fn rocket() -> _ {
+    rocket::build().mount("/", routes![extended])
+}

@@ -1,0 +1,24 @@
+# Safe: the value is converted to an integer before it is put into the statement.
+from django.db import connection
+from django.http import HttpResponseBadRequest, JsonResponse
+from django.views.decorators.http import require_GET
+
+
+def rows_as_dicts(cursor):
+    names = [column[0] for column in cursor.description]
+    return [dict(zip(names, row)) for row in cursor.fetchall()]
+
+
+@require_GET
+def invoice_lines(request):
+    raw = request.GET.get("invoice")
+    if raw is None:
+        return HttpResponseBadRequest("invoice is missing")
+    try:
+        invoice = int(raw)
+    except ValueError:
+        return HttpResponseBadRequest("invoice must be a number")
+    with connection.cursor() as cursor:
+        cursor.execute(f"SELECT sku, amount FROM billing_line WHERE invoice_id = {invoice}")
+        lines = rows_as_dicts(cursor)
+    return JsonResponse({"lines": lines})

@@ -1,0 +1,28 @@
+# The last arm of the match captures the environment's text and uses it as the table.
+import os
+import sqlite3
+
+
+def table_for(kind: str) -> str:
+    match kind:
+        case "daily":
+            return "usage_daily"
+        case "weekly":
+            return "usage_weekly"
+        case other:
+            return "usage_" + other
+
+
+def prune(path: str, kind: str, keep_days: int) -> int:
+    table = table_for(kind)
+    with sqlite3.connect(path) as conn:
+        cursor = conn.cursor()
+        statement = f"DELETE FROM {table} WHERE age_days > ?"
+        cursor.execute(statement, (keep_days,))  # weakness
+        return cursor.rowcount
+
+
+if __name__ == "__main__":
+    kind = os.environ.get("USAGE_KIND", "monthly")
+    removed = prune("usage.db", kind, keep_days=90)
+    print(f"{removed} rows removed")

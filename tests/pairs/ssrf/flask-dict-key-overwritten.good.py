@@ -1,0 +1,22 @@
+# The settings dict first holds the caller's callback, but that very key is replaced
+# with the fixed address before anything is requested.
+import requests
+from flask import Flask, jsonify, request
+
+app = Flask(__name__)
+
+DEFAULT_CALLBACK = "https://hooks.orders.example/paid"
+DEFAULT_LABEL = "order paid"
+
+
+@app.post("/orders/<int:order_id>/notify")
+def notify(order_id):
+    settings = {
+        "callback": request.form.get("callback", ""),
+        "label": request.form.get("label", ""),
+    }
+    settings["callback"] = DEFAULT_CALLBACK
+
+    payload = {"order": order_id, "text": settings["label"]}
+    reply = requests.post(settings["callback"], json=payload, timeout=5)
+    return jsonify(status=reply.status_code)

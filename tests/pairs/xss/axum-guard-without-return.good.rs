@@ -1,0 +1,29 @@
+// Safe: a colour with odd characters ends the request.
+use axum::extract::Path;
+use axum::http::StatusCode;
+use axum::response::{Html, IntoResponse, Response};
+use axum::routing::get;
+use axum::Router;
+
+fn plain(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|b| b.is_ascii_lowercase())
+}
+
+async fn swatch(Path(colour): Path<String>) -> Response {
+    if !plain(&colour) {
+        tracing::warn!("odd colour: {:?}", colour);
+        return StatusCode::BAD_REQUEST.into_response();
+    }
+    let mut page = String::from("<!doctype html><title>Swatch</title>");
+    page.push_str("<p>You have chosen ");
+    page.push_str(&colour);
+    page.push_str(".</p>");
+    Html(page).into_response()
+}
+
+#[tokio::main]
+async fn main() -> std::io::Result<()> {
+    let app = Router::new().route("/swatches/{colour}", get(swatch));
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:3000").await?;
+    axum::serve(listener, app).await
+}
