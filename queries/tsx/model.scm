@@ -19,3 +19,12 @@
 (arrow_function
   parameters: (formal_parameters (required_parameter pattern: (identifier) @request))
   (#any-of? @request "req" "request" "ctx")) @handler
+
+; What is sent here is said to be no HTML.
+(statement_block
+  (expression_statement) @kind
+  (#match? @kind "(?is)^(await )?(res|response|reply|ctx|resp|h)\\b.{0,120}?(content-type['\"]?\\s*[,:]\\s*|\\.type\\(|contentType\\(|\\.type\\s*=\\s*|format\\s*=\\s*)['\"`]\\.?(application/(json|octet|pdf|xml|javascript|x-|ld|vnd|zip|problem|ndjson)|text/(plain|csv|css|javascript|event-stream|calendar|xml)|image/|audio/|video/|font/|(json|txt|text|xml|csv|png|jpe?g|js|css|svg|pdf)['\"`])")) @not-html
+
+; Somebody thought here of the keys that lead to a prototype.
+(statement_block
+  (#match? @proto-checked "__proto__")) @proto-checked

@@ -16,7 +16,7 @@ use crate::edit::Edit;
 use crate::eval::Names;
 use crate::expr::stable_hash;
 use crate::facts::{Date, FileRole, ProjectFacts};
-use crate::finding::{Body, Finding, Fingerprint, Step};
+use crate::finding::{Asks, Body, Finding, Fingerprint, Step};
 use crate::flow::{self, FlowState, Flowed};
 use crate::fingerprint;
 use crate::inspect::inspect;
@@ -58,6 +58,8 @@ pub struct Analysis {
     findings: Vec<Finding>,
     suppressed: Vec<(Finding, usize)>,
     hidden: Vec<Finding>,
+    /// Findings of what another finding tells already.
+    echoes: Vec<Finding>,
     flow: Option<Arc<FlowState>>,
 }
 
@@ -97,6 +99,7 @@ impl Analysis {
             findings: Vec::new(),
             suppressed: Vec::new(),
             hidden: Vec::new(),
+            echoes: Vec::new(),
             flow: flow.map(Arc::new),
             tree,
         };
@@ -128,6 +131,11 @@ impl Analysis {
     /// The suppressed findings, with the offset of the suppression.
     pub(crate) fn suppressed_by(&self) -> &[(Finding, usize)] {
         &self.suppressed
+    }
+
+    /// The findings of what another finding of the same place and topic tells already.
+    pub(crate) fn echoes(&self) -> &[Finding] {
+        &self.echoes
     }
 
     /// The findings that are not told because of what the file is for.
@@ -223,7 +231,9 @@ impl Analysis {
         all.sort_by(|(a, at, _), (b, bt, _)| {
             (a.range.start + at, a.range.end + at, &a.rule.id).cmp(&(b.range.start + bt, b.range.end + bt, &b.rule.id))
         });
-        let all = without_echoes(all);
+        let (all, echoes) = without_echoes(all);
+        let mut uncounted = HashMap::default();
+        self.echoes = echoes.into_iter().map(|(body, base, steps)| finding(&body, base, steps.into(), &mut uncounted)).collect();
         let all = all.into_iter().map(|(body, base, steps)| finding(&body, base, steps.into(), &mut counts)).collect::<Vec<_>>();
         let mut used = vec![false; suppressions.len()];
         let scopes: Vec<Range<usize>> = suppressions.iter().map(|suppression| self.scope_of(suppression)).collect();
@@ -314,31 +324,51 @@ impl Analysis {
             identity: stable_hash(&(&*rule.id, snippet)),
             captures: vec![("finding".into(), 0..suppression.range.len())],
             rule: rule.clone(),
-            asks: false,
+            asks: Asks::Nothing,
         })
     }
 }
 
-/// One weakness of one place is told once: by the finding that knows its way, or the surer one.
-fn without_echoes(all: Vec<(Arc<Body>, usize, Vec<Step>)>) -> Vec<(Arc<Body>, usize, Vec<Step>)> {
-    let range = |(body, base, _): &(Arc<Body>, usize, Vec<Step>)| body.range.start + base..body.range.end + base;
-    let weight = |(body, _, steps): &(Arc<Body>, usize, Vec<Step>)| (!steps.is_empty(), body.confidence);
-    let is_echo = |at: usize| {
+/// A finding on its way: what it says, where its item begins, and the places of the document on the way.
+type Draft = (Arc<Body>, usize, Vec<Step>);
+
+/// One weakness of one place is told once: by the finding that knows its way, that can be fixed, that is surer; the others are echoes.
+fn without_echoes(mut all: Vec<Draft>) -> (Vec<Draft>, Vec<Draft>) {
+    let range = |(body, base, _): &Draft| body.range.start + base..body.range.end + base;
+    let weight = |(body, _, steps): &Draft| (!steps.is_empty(), !body.rule.fixes.is_empty(), body.asks, body.confidence);
+    let mut louder: Vec<Option<usize>> = vec![None; all.len()];
+    for at in 0..all.len() {
         let own = range(&all[at]);
-        all.iter().enumerate().any(|(other_at, other)| {
-            let there = range(other);
+        // What may meet it starts before its end.
+        for other in 0..all.len() {
+            let there = range(&all[other]);
+            if there.start >= own.end && there.start > own.start {
+                break;
+            }
             let meets = there.start <= own.start && own.end <= there.end || own.start <= there.start && there.end <= own.end;
-            let (mine, theirs) = (weight(&all[at]), weight(other));
-            let is_told = other.0.asks || all[at].0.asks;
-            other_at != at
-                && is_told
-                && meets
-                && other.0.rule.topic == all[at].0.rule.topic
-                && (theirs > mine || (theirs == mine && other_at < at && there == own))
-        })
-    };
-    let echoes: Vec<bool> = (0..all.len()).map(is_echo).collect();
-    all.into_iter().zip(echoes).filter(|(_, is_echo)| !is_echo).map(|(each, _)| each).collect()
+            let asks = all[at].0.asks.max(all[other].0.asks) > Asks::Nothing;
+            if other == at || !meets || !asks || all[other].0.rule.topic != all[at].0.rule.topic {
+                continue;
+            }
+            let (mine, theirs) = (weight(&all[at]), weight(&all[other]));
+            if theirs > mine || (theirs == mine && other < at) {
+                louder[at] = Some(other);
+                break;
+            }
+        }
+    }
+    for at in 0..all.len() {
+        // The one that is told is as sure as the surest of them.
+        let (Some(other), confidence) = (louder[at], all[at].0.confidence) else { continue };
+        if confidence > all[other].0.confidence && all[at].2.is_empty() == all[other].2.is_empty() {
+            let mut body = Body::clone(&all[other].0);
+            body.confidence = confidence;
+            all[other].0 = Arc::new(body);
+        }
+    }
+    let (told, echoes): (Vec<_>, Vec<_>) = all.into_iter().zip(louder).partition(|(_, louder)| louder.is_none());
+    let drafts = |list: Vec<(Draft, Option<usize>)>| list.into_iter().map(|(draft, _)| draft).collect();
+    (drafts(told), drafts(echoes))
 }
 
 fn finding(body: &Arc<Body>, base: usize, steps: Arc<[Step]>, counts: &mut HashMap<u64, u32, RandomState>) -> Finding {

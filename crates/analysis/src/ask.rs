@@ -227,8 +227,15 @@ impl<'a> Asker<'a> {
             if is_kind || queries.iter().any(|query| query.matches(node, &seen, &mut |slots| self.ask(query, slots).is_ok())) {
                 return true;
             }
-            if kind == "test" && self.language.family == crate::lower::Family::Rust && crate::safety::is_rust_test(node, self.text) {
-                return true;
+            if self.language.family == crate::lower::Family::Rust {
+                let is_it = match kind {
+                    "test" => crate::safety::is_rust_test(node, self.text),
+                    "handler" => crate::safety::is_rust_handler(node, self.text),
+                    _ => false,
+                };
+                if is_it {
+                    return true;
+                }
             }
             next = node.parent();
         }

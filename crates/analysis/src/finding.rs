@@ -51,8 +51,19 @@ pub struct Body {
     pub(crate) identity: u64,
     /// The matched captures and bound values that stand in the item, by name.
     pub(crate) captures: Vec<(Box<str>, Range<usize>)>,
-    /// Whether it asks where a value comes from.
-    pub(crate) asks: bool,
+    /// What it asks of where a value comes from.
+    pub(crate) asks: Asks,
+}
+
+/// What a match asks of where a value comes from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Asks {
+    /// Nothing.
+    Nothing,
+    /// Whether it is known to be harmless.
+    Harmless,
+    /// Whether it comes from sources that are named.
+    Sources,
 }
 
 /// One match of a rule in a document. Derefs to what it says.

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::collections::HashSet;
 use std::sync::Arc;
 
+use caveat_catalog::flow::Kinds;
 use caveat_catalog::rule::{Confidence, InTests, Rule};
 use rapidhash::fast::RandomState;
 use tree_sitter::Node;
@@ -11,7 +12,7 @@ use tree_sitter::Node;
 use crate::ask::{Asker, Bound, Operandum};
 use crate::expr::stable_hash;
 use crate::facts::ProjectFacts;
-use crate::finding::{Body, is_secret};
+use crate::finding::{Asks, Body, is_secret};
 use crate::fingerprint;
 use crate::item::{Item, name_of};
 use crate::flow::{Candidate, asked};
@@ -47,10 +48,12 @@ pub(crate) fn inspect(item: &Item<'_>, asker: &Asker<'_>, facts: &ProjectFacts) 
                 let Some(at) = slots[compiled.finding] else { return false };
                 let range = relative(at, item);
                 if let Some(questions) = asked(compiled, &bound, item) {
-                    let body = Arc::new(body(item, asker, facts, rule, &compiled.names, at, &bound, true));
+                    let is_open = questions.iter().any(|question| question.kinds.meets(Kinds::UNKNOWN));
+                    let asks = if is_open { Asks::Harmless } else { Asks::Sources };
+                    let body = Arc::new(body(item, asker, facts, rule, &compiled.names, at, &bound, asks));
                     out.candidates.push(Candidate { body, questions });
                 } else if told.insert((range.start, range.end, Arc::as_ptr(rule))) {
-                    out.findings.push(Arc::new(body(item, asker, facts, rule, &compiled.names, at, &bound, false)));
+                    out.findings.push(Arc::new(body(item, asker, facts, rule, &compiled.names, at, &bound, Asks::Nothing)));
                 }
                 // Another way to match the same node may underline something else.
                 false
@@ -183,7 +186,7 @@ fn body(
     names: &[String],
     at: Node<'_>,
     bound: &Bound<'_>,
-    asks: bool,
+    asks: Asks,
 ) -> Body {
 
     let secret = is_secret(rule);

@@ -82,3 +82,30 @@ pub(crate) fn is_rust_test(node: Node<'_>, text: &str) -> bool {
     }
     false
 }
+
+/// Attributes by which Rust's web frameworks know a handler.
+const ROUTES: [&str; 12] = ["get", "post", "put", "delete", "patch", "head", "options", "route", "connect", "trace", "catch", "handler"];
+
+/// Whether a Rust function is a web framework's handler, by its attributes: `#[get("/…")]`, `#[rocket::post("/…")]`.
+pub(crate) fn is_rust_handler(node: Node<'_>, text: &str) -> bool {
+    if node.kind() != "function_item" {
+        return false;
+    }
+    let mut before = node.prev_named_sibling();
+    for _ in 0..MAX_BEFORE {
+        let Some(sibling) = before else { break };
+        match sibling.kind() {
+            "attribute_item" => {
+                let body = text[sibling.byte_range()].trim_start_matches(['#', '[', ' ']);
+                let path = body.split(['(', ']', ' ']).next().unwrap_or_default();
+                if ROUTES.contains(&path.rsplit("::").next().unwrap_or_default()) {
+                    return true;
+                }
+            }
+            "line_comment" | "block_comment" => {}
+            _ => return false,
+        }
+        before = sibling.prev_named_sibling();
+    }
+    false
+}

@@ -12,7 +12,7 @@ use crate::query::{ParseError, Pattern};
 pub struct Kinds(u16);
 
 /// Every kind, in the order of its bit.
-const KINDS: [&str; 13] = [
+const KINDS: [&str; 14] = [
     "http",
     "socket",
     "event",
@@ -26,6 +26,7 @@ const KINDS: [&str; 13] = [
     "database",
     "secret",
     "unknown",
+    "unprotected",
 ];
 
 /// Words that stand for several kinds.
@@ -41,8 +42,9 @@ const GROUPS: [(&str, &[&str]); 4] = [
 
 impl Kinds {
     /// The words that a rule can use, for messages.
-    pub const WORDS: &str = "http, socket, event, message, dom, storage, argv, environment, stdin, file, database, secret, unknown; \
-                             remote, browser, local or any for several; size first, where numbers count as well";
+    pub const WORDS: &str = "http, socket, event, message, dom, storage, argv, environment, stdin, file, database, secret, unprotected, unknown; \
+                             remote, browser, local or any for several; size where numbers count as well, joined where only what is put below \
+                             something else counts";
     /// What nothing is known of: a parameter of a function that nobody in the file calls, a result of a call that is not known.
     pub const UNKNOWN: Self = Self(1 << 12);
 
@@ -51,15 +53,17 @@ impl Kinds {
         KINDS.iter().position(|kind| *kind == word).map(|bit| Self(1 << bit))
     }
 
-    /// A set from the words of a predicate, and whether `size` is among them; the word that is none.
+    /// A set from the words of a predicate, and in which form values count.
     ///
     /// # Errors
     /// The first word that names no kind; the empty text when no kind is named.
-    pub fn parse<'a>(words: impl Iterator<Item = &'a str>) -> Result<(Self, bool), String> {
-        let (mut kinds, mut numbers) = (Self::default(), false);
+    pub fn parse<'a>(words: impl Iterator<Item = &'a str>) -> Result<(Self, Form), String> {
+        let (mut kinds, mut form) = (Self::default(), Form::default());
         for word in words {
             if word == "size" {
-                numbers = true;
+                form.numbers = true;
+            } else if word == "joined" {
+                form.joined = true;
             } else if let Some(kind) = Self::of(word) {
                 kinds.0 |= kind.0;
             } else if let Some((_, group)) = GROUPS.iter().find(|(name, _)| *name == word) {
@@ -68,7 +72,7 @@ impl Kinds {
                 return Err(word.to_owned());
             }
         }
-        if kinds.0 == 0 { Err(String::new()) } else { Ok((kinds, numbers)) }
+        if kinds.0 == 0 { Err(String::new()) } else { Ok((kinds, form)) }
     }
 
     /// Whether the sets have a kind in common.
@@ -82,6 +86,15 @@ impl fmt::Display for Kinds {
         let words: Vec<&str> = (0..KINDS.len()).filter(|bit| self.0 & (1 << bit) != 0).map(|bit| KINDS[bit]).collect();
         f.write_str(&words.join(", "))
     }
+}
+
+/// In which form a value counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Form {
+    /// Numbers made from it count as well.
+    pub numbers: bool,
+    /// It counts only where it was put below, or behind, something else: a name in a folder of the program's own.
+    pub joined: bool,
 }
 
 /// What a flow pattern says of the node that its role's capture stands at.
@@ -99,11 +112,13 @@ pub enum Role {
     Typed,
     /// Functions among the arguments of this call are called with parameters of some types.
     Handler,
+    /// This call never comes back: it raises, or ends the program.
+    Exit,
 }
 
 impl Role {
     /// The captures that name roles, for messages.
-    pub const CAPTURES: &str = "@source, @sanitizer, @propagator, @guard, @typed, @handler";
+    pub const CAPTURES: &str = "@source, @sanitizer, @propagator, @guard, @typed, @handler, @exit";
 
     /// The role that a capture names.
     pub fn of_capture(name: &str) -> Option<Self> {
@@ -114,6 +129,7 @@ impl Role {
             "guard" => Self::Guard,
             "typed" => Self::Typed,
             "handler" => Self::Handler,
+            "exit" => Self::Exit,
             _ => return None,
         })
     }
@@ -127,6 +143,7 @@ impl Role {
             Self::Guard => (&["neutralises", "about", "when"], 1),
             Self::Typed => (&["type"], 1),
             Self::Handler => (&["parameters"], 1),
+            Self::Exit => (&[], 0),
         }
     }
 }

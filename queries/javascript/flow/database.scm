@@ -72,3 +72,8 @@
   (#any-of? @method "parse" "parseAsync" "safeParse" "safeParseAsync" "validate" "validateAsync" "validateSync" "cast")
   (#match? @schema "(?i)(schema|validator|dto)$|^(z|v|yup|joi|Joi|t)\\.")
   (#set! "from" "0"))
+
+; { $eq: value } compares with the value, whatever it is.
+((pair key: [(property_identifier) (string)] @operator value: (_) @sanitizer)
+  (#match? @operator "^['\"]?\\$eq['\"]?$")
+  (#set! "neutralises" "nosql-injection"))

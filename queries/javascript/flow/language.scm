@@ -82,8 +82,7 @@
     "yargs.parse" "yargs.parseSync" "yargs.parseAsync" "yargs.Argv.parse" "yargs.Argv.parseSync" "yargs.Argv.parseAsync"
     "commander.program.opts" "commander.program.getOptionValue" "commander.opts" "commander.Command.opts" "commander.Command.getOptionValue"
     "arg" "args.parse" "argparse.ArgumentParser.parse_args" "argparse.ArgumentParser.parseArgs"
-    "command-line-args" "meow" "dashdash.parse" "dashdash.Parser.parse" "dashdash.Parser" "util.parseArgs" "nopt" "cac.CAC.parse" "sade.Sade.parse" "getopts" "mri" "minimist")
-  (#not-match? @f "^(minimist|mri|getopts|nopt)$")
+    "command-line-args" "meow" "dashdash.parse" "dashdash.Parser.parse" "dashdash.Parser" "util.parseArgs" "cac.CAC.parse" "sade.Sade.parse")
   (#set! "kind" "argv") (#set! "what" "the command line"))
 ; Options of commander are properties of the program itself in its old style.
 ((member_expression object: (_) @program property: (property_identifier) @option) @source
@@ -119,7 +118,7 @@
     "qs.parse" "qs.stringify" "query-string.parse" "query-string.stringify" "query-string.parseUrl" "cookie.parse" "cookie" "content-disposition" "urijs" "url-parse"
     "zlib.gunzipSync" "zlib.inflateSync" "zlib.unzipSync" "zlib.brotliDecompressSync" "zlib.inflateRawSync" "punycode.decode" "punycode.toUnicode"
     "TextDecoder.decode" "TextEncoder.encode" "string_decoder.StringDecoder.write"
-    "URLSearchParams" "URL" "url.URL" "url.URLSearchParams" "FormData" "Headers" "Map" "Set" "Uint8Array" "Blob" "Error" "TypeError"
+    "URLSearchParams" "url.URLSearchParams" "FormData" "Headers" "Map" "Set" "Uint8Array" "Blob" "Error" "TypeError"
     "stream.Readable.from" "fs.realpathSync" "fs.realpath" "fs.promises.realpath" "fs/promises.realpath"
     "bluebird.resolve" "bluebird.all" "events.once"))
 ; A given base does not make the address foreign: new URL('/login', request.url).
@@ -250,6 +249,10 @@
   (#any-of? @method "replace" "replaceAll")
   (#match? @pattern "^/\\(?\\[[^^].*[*].*[+].*\\]\\)?/[a-z]*g|^/\\(?\\[[^^].*[?].*[*].*\\]\\)?/[a-z]*g|^/\\(?\\[[^^].*[+].*[*].*\\]\\)?/[a-z]*g|^/\\[\\\\x00-\\\\x7f\\]/g|^/\\[\\^\\\\?\\w+.*\\][+]?/[a-z]*g|^/\\\\W/[a-z]*g")
   (#set! "neutralises" "regex-dos"))
+; Under a name that says so, it was made harmless elsewhere.
+((member_expression property: (property_identifier) @name) @sanitizer
+  (#match? @name "(?i)encrypted|hashed|masked|redacted|obfuscated")
+  (#set! "neutralises" "sensitive-logging"))
 ; A secret, starred out.
 ((call_expression
   function: (member_expression property: (property_identifier) @method)
@@ -378,7 +381,7 @@
 ((template_string . (template_substitution (_) @base)) @sanitizer
   (#match? @base "(?i:base|host|origin|api|endpoint|server|root|domain|prefix|config|\\benv\\b|location\\.(href|pathname|protocol))|^[A-Z][A-Z_0-9]+$|^[\\w.]+\\(\\)$")
   (#not-match? @base "(?i)^(req|request|ctx|context|event|params|query|body|url|target|input|payload|args)\\b")
-  (#match? @sanitizer "^`\\$\\{[^}]*\\}[\\/?#:]")
+  (#match? @sanitizer "^`\\$\\{[^}]*\\}[\\/?#:$]")
   (#set! "neutralises" "ssrf" "open-redirect"))
 ((binary_expression left: (_) @base operator: "+" right: (_) @rest) @sanitizer
   (#match? @base "^[\\w.]*(?i:base|host|origin|api|endpoint|server|root|domain|prefix|config|location\\.(href|pathname|protocol))[\\w.]*$|^[A-Z][A-Z_0-9]+$|^[\\w.]+\\(\\)$")

@@ -232,12 +232,12 @@
     "@vercel/node.VercelRequest.get" "@vercel/node.VercelRequest.header" "@hapi/hapi.Request.get" "@hapi/hapi.Request.header" "koa.Request.get"
     "koa.Request.header" "polka.Request.get" "polka.Request.header"
     "web.Context.get" "koa.Context.get"
-    "URLSearchParams.get" "URL.searchParams.get" "url.URL.searchParams.get" "web.FetchRequest.headers.get" "web.FetchRequest.text")
+    "web.FetchRequest.headers.get" "web.FetchRequest.text")
   (#set! "neutralises" "nosql-injection" "type-confusion"))
 ((call_expression
   function: (member_expression object: (_) @parameters property: (property_identifier) @method)) @sanitizer
   (#any-of? @method "get" "getAll")
-  (#match? @parameters "(?i)(search_?params|headers|cookies(\\(\\))?)$")
+  (#match? @parameters "(?i)(search_?params|params|headers|cookies(\\(\\))?)$")
   (#set! "neutralises" "nosql-injection" "type-confusion"))
 ; A body has lists where lists are meant.
 ((_) @sanitizer

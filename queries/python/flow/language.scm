@@ -361,6 +361,14 @@
     "header-injection" "ldap-injection" "xpath-injection" "template-injection" "regex-dos" "nosql-injection" "open-redirect"
     "format-string")) @sanitizer
 
+; ---- objects with a protection off ----
+
+; PyYAML's loaders that build any object the text names
+(_ (#resolves? @source
+    "yaml.Loader" "yaml.UnsafeLoader" "yaml.CLoader" "yaml.CUnsafeLoader" "yaml.loader.Loader" "yaml.loader.UnsafeLoader"
+    "yaml.cyaml.CLoader" "yaml.cyaml.CUnsafeLoader")
+  (#set! "kind" "unprotected") (#set! "what" "a loader that builds any object")) @source
+
 ; ---- checks ----
 
 ; They raise when it is not of the form.
@@ -390,3 +398,17 @@
   function: [(identifier) @name (attribute attribute: (identifier) @name)]
   (#match? @name "(?i)^_?(is_?)?(safe|allowed|local|internal|trusted|same_?(site|origin|host))_?(next_?)?(redirect|url|uri|target|host|next)")
   (#set! "neutralises" "open-redirect" "ssrf") (#set! "about" "0") (#set! "when" "true")) @guard
+
+; ---- what never comes back ----
+
+(call
+  function: (_) @f
+  (#resolves? @f "sys.exit" "os._exit" "os.abort" "exit" "quit" "builtins.exit" "builtins.quit" "argparse.ArgumentParser.error"
+    "argparse.ArgumentParser.exit" "pytest.fail" "pytest.skip" "pytest.exit" "click.Context.exit" "click.Context.fail"
+    "click.Context.abort" "os.execv" "os.execve" "os.execvp" "os.execvpe" "os.execl" "os.execlp")) @exit
+
+; Parsers are often made by a helper.
+(call
+  function: (attribute object: (identifier) @parser attribute: (identifier) @method)
+  (#match? @parser "(?i)parser$")
+  (#any-of? @method "error" "exit")) @exit

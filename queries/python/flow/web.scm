@@ -152,3 +152,11 @@
   (#set! "neutralises" "sql-injection" "command-injection" "path-traversal" "xss" "log-injection" "ldap-injection" "xpath-injection"
     "open-redirect" "template-injection")
   (#set! "about" "0") (#set! "when" "returns")) @guard
+
+; ---- answers that are raised ----
+(call
+  function: (_) @f
+  (#resolves? @f
+    "flask.abort" "flask.helpers.abort" "quart.abort" "werkzeug.exceptions.abort" "werkzeug.abort" "flask_restful.abort"
+    "flask_restx.abort" "flask_smorest.abort" "bottle.abort" "bottle.redirect" "sanic.exceptions.abort"
+    "pecan.abort" "pylons.controllers.util.abort" "apiflask.abort")) @exit

@@ -18,13 +18,16 @@ use rapidhash::fast::RandomState;
 use crate::expr::{Argument, Expr, Operator, Piece, Source};
 use crate::item::Place;
 use crate::language::last_part;
-use crate::lower::Family;
+use crate::lower::{BASE, Family};
 use crate::scope::{Env, EnvSite, Locals};
 
 /// Steps that one question may take before it is given up as unknown.
 const FUEL: u32 = 1_000;
 /// Nesting of questions beyond which they are unknown; a name that is bound to itself would go on for ever.
 const MAX_NESTING: u32 = 48;
+
+/// Classes of the file that inherit one from another, at most.
+const MAX_BASES: usize = 6;
 
 /// Meanings of one name beyond which it is taken as unknown.
 const MAX_SITES: usize = 12;
@@ -219,6 +222,21 @@ impl<'a> Names<'a> {
         Self::reaching(self.env.sites(&key), None).into_iter().map(|(source, _)| (source, At::File(None))).collect()
     }
 
+    /// The path of the class from elsewhere that a class of the file inherits from.
+    fn base_path(&self, class: &str, depth: usize) -> Option<String> {
+        let key = format!("{class}{BASE}");
+        self.asked.borrow_mut().insert(key.as_str().into());
+        let sites = Self::reaching(self.env.sites(&key), None);
+        let [(source, _)] = &sites[..] else { return None };
+        match &**source {
+            Source::Value(Expr::Name(name)) if depth < MAX_BASES && !self.env.sites(&format!("{name}{BASE}")).is_empty() => {
+                self.base_path(name, depth + 1)
+            }
+            Source::Value(base) => self.path_of(base, At::File(None)),
+            _ => None,
+        }
+    }
+
     fn is_self(expr: &Expr) -> bool {
         matches!(expr, Expr::Name(name) if matches!(&**name, "self" | "this" | "cls" | "Self"))
     }
@@ -230,7 +248,10 @@ impl<'a> Names<'a> {
                 let found = self.lookup(name, at);
                 if found.is_empty() { self.global(name) } else { self.agree(&found) }
             }
-            Expr::Member { of, name, .. } if Self::is_self(of) && self.class.is_some() => self.agree(&self.field(name)),
+            Expr::Member { of, name, .. } if Self::is_self(of) && self.class.is_some() => {
+                let own = self.field(name);
+                if own.is_empty() { Some(format!("{}.{name}", self.base_path(self.class?, 0)?)) } else { self.agree(&own) }
+            }
             Expr::Member { of, name, scoped } => {
                 let base = self.path_of(of, at)?;
                 if self.family == Family::JavaScript {

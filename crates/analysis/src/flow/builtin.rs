@@ -18,11 +18,7 @@ impl Machine<'_> {
     /// A call of something that belongs to the language.
     pub(super) fn builtin(&mut self, callee: &Callee<'_>, given: &[Given], is_new: bool, span: Span) -> Option<Val> {
         let first = given.first().map(|given| given.value.clone());
-        if let Some(path) = callee.value.path.clone()
-            && let Some(value) = self.function_of(&path, callee, given, is_new, span)
-        {
-            return Some(value);
-        }
+        let _ = is_new;
         let receiver = callee.receiver.clone()?;
         if let What::Function(closure) = &receiver.what {
             return self.function_method(&closure.clone(), &receiver, &callee.name, given, span);
@@ -57,7 +53,7 @@ impl Machine<'_> {
     }
 
     /// A function that is known by its path.
-    fn function_of(&mut self, path: &str, callee: &Callee<'_>, given: &[Given], is_new: bool, span: Span) -> Option<Val> {
+    pub(super) fn function_of(&mut self, path: &str, callee: &Callee<'_>, given: &[Given], is_new: bool, span: Span) -> Option<Val> {
         let first = given.first().map(|given| given.value.clone());
         let second = given.get(1).map(|given| given.value.clone());
         let of_first = |machine: &Self| given.first().map(|given| machine.doubted(&given.value, given.span)).unwrap_or_default();
@@ -165,6 +161,11 @@ impl Machine<'_> {
                     return Some(value);
                 }
                 self.listed(&value, if path.ends_with("values") { "values" } else if path.ends_with("entries") { "items" } else { "keys" })
+            }
+            (Family::JavaScript, "require" | "import") => {
+                let module = first?.only_text()?.clone();
+                let module = module.strip_prefix("node:").unwrap_or(&module);
+                self.thing(module.into(), span)
             }
             (Family::JavaScript, "Promise.resolve" | "Object.create") => first?,
             (Family::JavaScript, "Promise.all" | "Promise.allSettled" | "Promise.race" | "Promise.any") => {
@@ -524,7 +525,8 @@ impl Machine<'_> {
                     .reduce(Val::join)
                     .unwrap_or_default();
                 let part = Val { taint: any.taint.join(&value.taint.part("[]")), what: if value.objects().is_empty() { What::Unknown } else { any.what }, path: None };
-                let own_key = Val { taint: value.taint.part("keys"), ..Val::default() };
+                let own_keys = value.objects().iter().filter_map(|id| self.state.object(*id).and_then(|object| object.keys.clone())).reduce(Val::join);
+                let own_key = own_keys.unwrap_or_else(|| Val { taint: value.taint.part("keys"), what: if value.objects().is_empty() { What::Unknown } else { What::Text(Arc::from([Part::Hole])) }, path: None });
                 let base = value.objects().iter().find_map(|id| self.state.object(*id).and_then(|object| object.base.clone()));
                 let part = match base {
                     Some(base) => part.join(Val { taint: base.taint.part("[]"), ..Val::default() }),
@@ -600,7 +602,15 @@ impl Machine<'_> {
                 {
                     return Some(old);
                 }
-                self.store(ids, key, value.clone());
+                if let (None, Some(unknown)) = (&key, &first) {
+                    for id in ids {
+                        if let Some(object) = self.state.object_mut(*id) {
+                            object.put_under(unknown.clone(), value.clone());
+                        }
+                    }
+                } else {
+                    self.store(ids, key, value.clone());
+                }
                 if name == "set" { receiver.clone() } else { value }
             }
             "extend" | "extend_from_slice" | "append_all" if kind == Kind::List => {
@@ -650,8 +660,12 @@ impl Machine<'_> {
                 }
             }
             "get" | "at" | "getlist" | "get_mut" | "getOrDefault" | "get_or_insert" | "nth" | "item" => {
-                let value = self.element(receiver, &first.unwrap_or_default(), span);
+                let key = first.unwrap_or_default();
+                let is_sure = key.key().is_some();
+                let value = self.element(receiver, &key, span);
+                let value = if is_sure || given.len() > 1 { value } else { value.join(Val::null()) };
                 match given.get(1) {
+                    Some(default) if !is_sure => value.join(default.value.clone()),
                     Some(default) => value.without_nothing(default.value.clone()),
                     None => value,
                 }
@@ -788,6 +802,7 @@ impl Machine<'_> {
                 let element = self.any_element(receiver).unwrap_or_default();
                 let value = self.call_value(&first?, vec![element], span);
                 match value.what {
+                    What::Test(Some(test)) if matches!(name, "every" | "all") => Val::test(of_whole(&test, receiver, self)),
                     What::Test(Some(test)) => Val::test(Test::clone(&test)),
                     _ => Val::of(What::Test(None)),
                 }
@@ -965,7 +980,8 @@ impl Machine<'_> {
     fn guard_method(&mut self, name: &str, receiver: &Val, first: Option<&Val>) -> Option<Val> {
         let bits = self.model().bits;
         Some(match (name, first) {
-            ("isdigit" | "isdecimal" | "isnumeric" | "isalnum" | "isalpha" | "isidentifier" | "is_ascii_digit" | "is_alphanumeric" | "is_ascii_alphanumeric" | "is_numeric", None) => {
+            ("isdigit" | "isdecimal" | "isnumeric" | "isalnum" | "isalpha" | "isidentifier" | "is_ascii_digit" | "is_alphanumeric" | "is_ascii_alphanumeric" | "is_numeric" | "is_ascii_lowercase" | "is_ascii_uppercase"
+            | "is_ascii_alphabetic" | "is_alphabetic" | "is_ascii_hexdigit" | "is_lowercase" | "is_uppercase" | "is_digit", _) => {
                 Val::test(Test { when_true: self.cleared_by(receiver, Weaknesses::ALL), when_false: Vec::new() })
             }
             ("is_absolute" | "isAbsolute", None) => Val::of(What::Test(None)),
@@ -1170,10 +1186,26 @@ impl Machine<'_> {
                 }
                 Val::null()
             }
+            "resolve" | "absolute" | "canonicalize" if given.is_empty() && !receiver.taint.is_empty() => {
+                Val { taint: receiver.taint.with(|traits| traits.normal = true), ..receiver.clone() }
+            }
+            "reduce" | "reduceRight" | "fold" if !receiver.taint.is_empty() => {
+                let (function, start) = match name {
+                    "fold" => (given.get(1)?.value.clone(), first),
+                    _ => (first?, given.get(1).map(|given| given.value.clone())),
+                };
+                let element = self.any_element(receiver).unwrap_or_default();
+                let start = start.unwrap_or_else(|| element.clone());
+                self.reduced(&function, start, &element, span)
+            }
             "split" | "rsplit" | "splitlines" | "partition" | "rpartition" | "lines" | "split_whitespace" | "chars" | "char_indices" | "bytes"
             | "splitn" | "split_once" | "split_terminator" | "matches" | "iter" | "into_iter" | "findall" | "finditer"
                 if is_text || !receiver.taint.is_empty() =>
             {
+                if let (Some(text), None, "split" | "split_whitespace") = (&constant, &first, name) {
+                    let parts: Vec<Val> = text.split_whitespace().take(32).map(Val::text).collect();
+                    return Some(self.list(parts));
+                }
                 if let (Some(text), Some(glue), true) = (&constant, first.as_ref().and_then(Val::only_text), name == "split") {
                     let parts: Vec<Val> = text.split(&**glue).take(16).map(Val::text).collect();
                     return Some(self.list(parts));
@@ -1298,4 +1330,18 @@ fn key_value(key: &Key) -> Val {
 /// Methods that put their argument into what they are called on.
 fn is_growing(name: &str) -> bool {
     matches!(name, "append" | "push" | "add" | "extend" | "insert" | "unshift" | "extend_from_slice" | "update" | "push_back" | "appendleft")
+}
+
+/// What holds for every element holds for the whole that they are the elements of.
+fn of_whole(test: &Test, list: &Val, machine: &Machine<'_>) -> Test {
+    let mut when_true = test.when_true.clone();
+    for mark in machine.deep(list).marks() {
+        if let Some((whole, key)) = &mark.label.part
+            && &**key == "[]"
+        {
+            let element = test.when_true.iter().filter(|(label, _)| *label == mark.label.id);
+            when_true.extend(element.map(|(_, weaknesses)| (whole.id, *weaknesses)));
+        }
+    }
+    Test { when_true, when_false: Vec::new() }
 }

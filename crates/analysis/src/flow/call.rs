@@ -11,6 +11,9 @@ use super::state::{Frame, State};
 use super::value::{ClassRef, Closure, Key, Kind, Object, Test, Val, What};
 use crate::lower::Family;
 
+/// How often a function calls itself before what it gives back is known from the rounds before.
+const MAX_ROUNDS: usize = 3;
+
 /// An argument with what it is worth.
 #[derive(Debug, Clone)]
 pub(super) struct Given {
@@ -89,8 +92,14 @@ impl Machine<'_> {
     /// What a call is worth whose parts are.
     pub(super) fn invoke(&mut self, node: &Node, callee: &Callee<'_>, given: Vec<Given>, is_new: bool) -> Val {
         let span = node.span;
-        let mut value = match self.known_call(callee, &given, span) {
+        let own = match &callee.value.what {
+            What::Function(_) | What::Class(_) => None,
+            _ => callee.value.path.clone().and_then(|path| self.function_of(&path, callee, &given, is_new, span)),
+        };
+        let is_own = own.is_some();
+        let mut value = match self.known_call(callee, &given, span, own) {
             Some(value) => value,
+            None if self.state.dead => return Val::unknown(),
             None => match &callee.value.what {
                 What::Function(closure) => self.call_closure(&closure.clone(), given.clone(), span),
                 What::Class(class) => self.instantiate(&class.clone(), given.clone(), span),
@@ -101,16 +110,22 @@ impl Machine<'_> {
                 },
             },
         };
+        let _ = is_own;
         value = self.marked_call(span, callee, &given, value);
         value
     }
 
     /// A call that the flow files say something of, by its path.
-    fn known_call(&mut self, callee: &Callee<'_>, given: &[Given], span: Span) -> Option<Val> {
+    fn known_call(&mut self, callee: &Callee<'_>, given: &[Given], span: Span, own: Option<Val>) -> Option<Val> {
         let path = callee.value.path.clone()?;
         let model = self.model();
-        let mut result: Option<Val> = None;
+        let is_own = own.is_some();
+        let mut result = own;
         for effect in model.of_call(&path) {
+            // What the engine itself knows of a call, it knows better.
+            if is_own && effect.said.role == Role::Propagator {
+                continue;
+            }
             result = self.effect(effect, callee, given, span, result);
         }
         // Handlers alone leave the call what it is; so do sources that fill an argument.
@@ -127,7 +142,7 @@ impl Machine<'_> {
         let mut value = value;
         for index in marks {
             let effect = &model.effects[*index as usize];
-            if matches!(effect.said.role, Role::Propagator | Role::Guard | Role::Handler) || effect.said.into.is_some() {
+            if matches!(effect.said.role, Role::Propagator | Role::Guard | Role::Handler | Role::Exit) || effect.said.into.is_some() {
                 value = self.effect(effect, callee, given, span, Some(value.clone())).unwrap_or(value);
             }
         }
@@ -153,8 +168,8 @@ impl Machine<'_> {
                     Some(value) => value,
                     None => {
                         let taint = given.iter().fold(Taint::default(), |all, given| all.join(&self.doubted(&given.value, given.span)));
-                        let taint = callee.receiver.as_ref().filter(|_| given.is_empty()).map_or(taint.clone(), |receiver| taint.join(&self.deep(receiver)));
-                        Val { taint, ..Val::default() }
+                        let own = callee.receiver.as_ref().filter(|_| given.is_empty()).map(|receiver| self.deep(receiver)).unwrap_or_default();
+                        Val { taint: taint.join(&callee.value.taint).join(&own), ..Val::default() }
                     }
                 };
                 let known = Val { what: What::Text(Arc::from([super::value::Part::Hole])), ..worth };
@@ -200,6 +215,10 @@ impl Machine<'_> {
                 }
                 so_far
             }
+            Role::Exit => {
+                self.raise();
+                Some(Val::unknown())
+            }
             Role::Typed => {
                 let kind: Option<Name> = said.types.first().map(|kind| kind.as_str().into());
                 Some(Val { path: kind, ..so_far.unwrap_or_default() })
@@ -210,7 +229,10 @@ impl Machine<'_> {
     /// What a propagator passes on.
     fn passed_on(&self, from: &[String], callee: &Callee<'_>, given: &[Given]) -> Taint {
         if from.is_empty() {
-            let all = given.iter().fold(Taint::default(), |all, given| all.join(&self.doubted(&given.value, given.span)));
+            let mut all = given.iter().fold(Taint::default(), |all, given| all.join(&self.doubted(&given.value, given.span)));
+            if given.len() > 1 || (given.len() == 1 && callee.receiver.as_ref().is_some_and(Val::is_known)) {
+                all = all.with(|traits| traits.joined = true);
+            }
             return callee.receiver.as_ref().map_or(all.clone(), |receiver| all.join(&self.deep(receiver)));
         }
         from.iter().filter_map(|from| self.argument(from, callee, given)).fold(Taint::default(), |all, value| all.join(&self.deep(&value)))
@@ -330,6 +352,14 @@ impl Machine<'_> {
             }
         }
         let mut taint = callee.value.taint.clone();
+        // One of many that are asked for by name: `request.args.get("x")` is `request.args["x"]`.
+        if let Some(key) = given.first().and_then(|given| given.value.only_text().filter(|_| given.value.taint.is_empty())) {
+            let is_lookup = matches!(&*callee.name, "get" | "getlist" | "getAll" | "get_all" | "pop" | "at" | "item");
+            taint = match &callee.receiver {
+                Some(receiver) if is_lookup && !receiver.taint.is_empty() => receiver.taint.part(key),
+                _ => taint.part(key),
+            };
+        }
         // A new object of a class from elsewhere holds what it is made from, as far as one can see.
         let own = callee.receiver.as_ref().map(|receiver| self.deep(receiver)).unwrap_or_default();
         if taint.is_empty() && !own.is_empty() {
@@ -392,8 +422,12 @@ impl Machine<'_> {
         let id = Arc::as_ptr(&function) as usize;
         self.called.insert(closure.id());
         let nested = self.calls.iter().filter(|call| call.function == id).count();
-        if nested >= 2 || self.calls.len() >= MAX_CALLS || self.state.dead || !self.enter() {
-            self.exhausted |= nested < 2;
+        if nested >= MAX_ROUNDS || self.calls.len() >= MAX_CALLS || self.state.dead || !self.enter() {
+            self.exhausted |= nested < MAX_ROUNDS;
+            if nested >= MAX_ROUNDS {
+                // What it would give back, the rounds before give back as well.
+                return Val::of(What::Text(Arc::from([super::value::Part::Hole])));
+            }
             let taint = given.iter().fold(Taint::default(), |all, given| all.join(&self.deep(&given.value)));
             return Val { taint, ..Val::default() };
         }
@@ -420,7 +454,9 @@ impl Machine<'_> {
         self.state = exit;
         let mut value = if function.is_generator {
             let element = call.yielded.unwrap_or_default();
-            self.list_of(element)
+            // It can only be gone through: what it gives is what it is.
+            let taint = self.deep(&element);
+            Val { taint, ..self.list_of(element) }
         } else {
             call.value.unwrap_or_default()
         };
@@ -545,6 +581,10 @@ impl Machine<'_> {
             return self.number(&value);
         }
         if value.path.is_none() && matches!(value.what, What::Unknown) {
+            let annotation = peeled(annotation);
+            if let Some(tuple) = self.tuple_of(annotation, &value) {
+                return tuple;
+            }
             let kind = self.type_value(annotation);
             let span = annotation.name.span;
             if let What::Class(class) = &kind.what {
@@ -585,6 +625,22 @@ impl Machine<'_> {
                 | "u8" | "u16" | "u32" | "u64" | "u128" | "usize" | "i8" | "i16" | "i32" | "i64" | "i128" | "isize" | "f32" | "f64"
                 | "PositiveInt" | "NonNegativeInt" | "conint" | "NaiveDate" | "DateTime" | "IpAddr" | "Ipv4Addr" | "char" | "Literal"
         ) || self.program.is_plain_enum(&name)
+    }
+
+    /// What a tuple's written type says of its parts: those that are numbers.
+    fn tuple_of(&mut self, annotation: &super::ir::Type, whole: &Val) -> Option<Val> {
+        let is_tuple = matches!(&annotation.name.op, Op::Name(name) | Op::Path(name) if matches!(&**name, "()" | "tuple"));
+        if !is_tuple || whole.taint.is_empty() {
+            return None;
+        }
+        let mut object = Object { base: Some(whole.clone()), ..Object::default() };
+        for (part, at) in annotation.of.iter().zip(0..) {
+            let value = Val { taint: whole.taint.part(&at.to_string()), ..Val::default() };
+            let value = if self.is_numeric(part) { self.number(&value) } else { value };
+            object.entries.push((Key::Index(at), value));
+        }
+        let value = self.allocate(object);
+        Some(Val { taint: whole.taint.clone(), ..value })
     }
 
     fn type_value(&mut self, annotation: &super::ir::Type) -> Val {
@@ -827,5 +883,18 @@ impl Machine<'_> {
             }
         }
         value
+    }
+}
+
+/// The type inside an extractor or wrapper.
+fn peeled(annotation: &super::ir::Type) -> &super::ir::Type {
+    let name = match &annotation.name.op {
+        Op::Name(name) | Op::Path(name) | Op::Member { name, .. } => name,
+        _ => return annotation,
+    };
+    let is_wrapper = matches!(&**name, "Query" | "Path" | "Json" | "Form" | "Option" | "Optional" | "Annotated" | "Multipart" | "Validated");
+    match &annotation.of[..] {
+        [inner] if is_wrapper => inner,
+        _ => annotation,
     }
 }

@@ -229,8 +229,13 @@ impl<'a> Machine<'a> {
             Op::Or(left, right) => self.either(left, right, false),
             Op::Opaque(parts) => {
                 let worth: Vec<Val> = parts.iter().map(|part| self.eval(part)).collect();
-                let taint = worth.iter().fold(Taint::default(), |all, value| all.join(&self.deep(value)));
-                Val { taint, ..Val::default() }
+                let mut taint = worth.iter().fold(Taint::default(), |all, value| all.join(&self.deep(value)));
+                if parts.len() > 1 {
+                    taint = taint.with(|traits| traits.joined = true);
+                }
+                // A path from outside the file below another is such a path.
+                let path = worth.first().and_then(|value| value.path.clone()).filter(|path| path.contains("Path"));
+                Val { taint, what: What::Unknown, path }
             }
             Op::Inert(parts) => {
                 for part in parts {
@@ -416,6 +421,13 @@ impl<'a> Machine<'a> {
             let index = name.parse::<i64>().ok().map(Key::Index);
             let mut found: Option<Val> = None;
             for id in whole.objects() {
+                // What Rust wraps into a type of one part is what stands for the part here.
+                let is_wrapped = self.family() == Family::Rust
+                    && &**name == "0"
+                    && self.state.object(*id).is_some_and(|object| object.kind == Kind::Instance && object.get(&Key::Index(0)).is_none());
+                if is_wrapped {
+                    return whole.clone();
+                }
                 let value = self.field(*id, &key, whole, span).or_else(|| self.field(*id, index.as_ref()?, whole, span));
                 let value = value.unwrap_or_else(|| self.missing(*id, name, span));
                 found = Some(match found {
@@ -673,7 +685,11 @@ impl<'a> Machine<'a> {
         let mut found: Option<Val> = None;
         for id in ids {
             let Some(object) = self.state.object(id) else { continue };
-            let own = if object.kind == Kind::List { object.any() } else { Some(Val::of(What::Text(Arc::from([Part::Hole])))) };
+            let own = if object.kind == Kind::List {
+                object.any()
+            } else {
+                Some(object.keys.clone().unwrap_or_else(|| Val::of(What::Text(Arc::from([Part::Hole])))))
+            };
             let base = object.base.as_ref().map(|base| Val { taint: base.taint.part("[]"), ..Val::default() });
             for part in own.into_iter().chain(base) {
                 found = Some(match found {
@@ -697,8 +713,15 @@ impl<'a> Machine<'a> {
                     let (key, value) = (self.eval(key), self.eval(value));
                     match key.key() {
                         Some(key) => object.set(key, value),
-                        None => object.put(value),
+                        None => object.put_under(key, value),
                     }
+                }
+                // What Rust takes from another struct is what is not written.
+                Entry::Spread(other) if self.family() == Family::Rust => {
+                    let other = self.eval(other);
+                    let written = std::mem::take(&mut object.entries);
+                    self.update(&mut object, &other);
+                    written.into_iter().for_each(|(key, value)| object.set(key, value));
                 }
                 Entry::Spread(other) => {
                     let other = self.eval(other);
@@ -785,12 +808,16 @@ impl<'a> Machine<'a> {
 
     /// What two truth values say together.
     fn combined(&self, left: &Val, right: &Val, and: bool) -> Option<Val> {
+        let is_test = |value: &Val| matches!(value.what, What::Test(Some(_)));
+        if !is_test(left) && !is_test(right) {
+            return None;
+        }
+        // The other one may be anything: here it counts as a truth value.
         let facts = |value: &Val| match &value.what {
-            What::Test(test) => Some(test.as_deref().cloned().unwrap_or_default()),
-            What::Constants(_) if matches!(value.only(), Some(Constant::Boolean(_))) => Some(Test::default()),
-            _ => None,
+            What::Test(test) => test.as_deref().cloned().unwrap_or_default(),
+            _ => Test::default(),
         };
-        let (left, right) = (facts(left)?, facts(right)?);
+        let (left, right) = (facts(left), facts(right));
         let all = |a: &[(u64, Weaknesses)], b: &[(u64, Weaknesses)]| [a, b].concat();
         let test = if and {
             Test { when_true: all(&left.when_true, &right.when_true), when_false: common(&left.when_false, &right.when_false) }
@@ -946,7 +973,8 @@ impl<'a> Machine<'a> {
     fn harm(&self, value: &Val, asked: &super::program::Question) -> Option<Option<Mark>> {
         let is_harmful = |mark: &&Mark| {
             mark.label.kind.meets(asked.kinds)
-                && (asked.numbers || !mark.traits.number)
+                && (asked.form.numbers || !mark.traits.number)
+                && (!asked.form.joined || mark.traits.joined)
                 && !self.model().completed(self.state.clean(mark)).has(asked.weakness)
         };
         let mut found: Vec<&Mark> = value.taint.marks().iter().filter(is_harmful).collect();

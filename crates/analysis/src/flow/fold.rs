@@ -22,8 +22,9 @@ impl Machine<'_> {
                 if value.only() == Some(&Constant::Null) && value.taint.is_empty() {
                     return self.eval(right);
                 }
-                let is_something = value.is_known() && !matches!(&value.what, What::Constants(all) if all.contains(&Constant::Null));
-                if is_something && !matches!(value.what, What::Text(_)) {
+                // What was looked up may be missing, also where what was found is known.
+                let is_looked_up = matches!(left.op, Op::Call { .. } | Op::Member { .. } | Op::Index { .. } | Op::Through(_));
+                if !is_looked_up && matches!(value.only(), Some(constant) if *constant != Constant::Null) {
                     return value;
                 }
                 let other = self.eval(right);
@@ -124,7 +125,9 @@ impl Machine<'_> {
                 }
                 // Behind a constant scheme and path, what follows cannot be `javascript:`.
                 let rooted = matches!(known.first(), Some(Part::Literal(text)) if !text.is_empty());
+                let is_joined = parts.len() > 1;
                 part = part.with(|traits| {
+                    traits.joined |= is_joined;
                     traits.normal &= !rooted;
                     traits.relative = false;
                 });
@@ -303,6 +306,8 @@ impl Machine<'_> {
             match (&value.what, other.only()) {
                 (What::Position(_, at_start), Some(Constant::Integer(0))) => return Val::test(Test::clone(at_start)),
                 (What::Position(found, _), Some(Constant::Integer(-1))) => return Val::test(Test::clone(found)).negated(),
+                // A match that is none.
+                (What::Test(Some(test)), Some(Constant::Null)) => return Val::test(Test::clone(test)).negated(),
                 (What::Test(Some(test)), Some(Constant::Boolean(wanted))) => {
                     let value = Val::test(Test::clone(test));
                     return if *wanted { value } else { value.negated() };
@@ -364,7 +369,7 @@ impl Machine<'_> {
             while let Some((whole, key)) = &label.part {
                 match &**key {
                     // To whom a URL leads.
-                    "hostname" | "host" | "netloc" | "origin" | "host()" | "host_str()" | "domain()" | "authority()" | "hostname()" => {
+                    "hostname" | "host" | "netloc" | "origin" | "host_str" | "domain" | "authority" => {
                         out.push((whole.id, bits.ssrf.and(bits.redirect)));
                     }
                     // What two paths share.

@@ -52,6 +52,11 @@ impl Label {
         Arc::new(Self { id: stable_hash(identity), kind, what, part: None })
     }
 
+    /// What it stood for before it came to stand for something new.
+    pub(super) fn aged(&self) -> Arc<Self> {
+        Arc::new(Self { id: stable_hash(&("before", self.id)), kind: self.kind, what: self.what.clone(), part: None })
+    }
+
     /// A part of it.
     pub(super) fn part(self: &Arc<Self>, key: &str) -> Arc<Self> {
         // A part of a part of a part … is the part: recursion over a tree would go on for ever.
@@ -81,6 +86,8 @@ pub(super) struct Traits {
     pub(super) number: bool,
     /// It is a path seen from another one.
     pub(super) relative: bool,
+    /// It was put below, or behind, something else.
+    pub(super) joined: bool,
 }
 
 /// One label of a value.
@@ -144,6 +151,7 @@ impl Taint {
                     if let Some(twin) = all.iter_mut().find(|twin| twin.label.id == mark.label.id) {
                         twin.clean = twin.clean.both(mark.clean);
                         twin.traits.normal &= mark.traits.normal;
+                        twin.traits.joined |= mark.traits.joined;
                         twin.traits.relative &= mark.traits.relative;
                         twin.traits.number &= mark.traits.number;
                     } else {
@@ -175,7 +183,7 @@ impl Taint {
     pub(super) fn cleaned(&self, weaknesses: Weaknesses) -> Self {
         self.map(|mark| {
             let clean = mark.clean.and(weaknesses);
-            (clean != Weaknesses::ALL).then(|| Mark { clean, ..mark.clone() })
+            Some(Mark { clean, ..mark.clone() })
         })
     }
 

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use caveat_catalog::flow::Kinds;
+use caveat_catalog::flow::{Form, Kinds};
 use rapidhash::fast::RandomState;
 
 use super::ir::{Field, Function, Name, Node, Op, Span};
@@ -95,7 +95,7 @@ pub(crate) struct Question {
     /// The way into the value.
     pub(crate) inside: Arc<[String]>,
     pub(crate) kinds: Kinds,
-    pub(crate) numbers: bool,
+    pub(crate) form: Form,
     pub(crate) weakness: Weaknesses,
 }
 

@@ -45,7 +45,24 @@ pub(super) fn accepted(pattern: &str, flags: &str, whole: bool, bits: &Bits) -> 
     if !whole && (multiline || !ways.iter().all(|way| begins(way) && ends(way))) {
         return Weaknesses::NONE;
     }
-    harmless(&hir, bits)
+    let mut out = harmless(&hir, bits);
+    if is_pinned(&hir) {
+        out = out.and(bits.ssrf).and(bits.redirect);
+    }
+    out
+}
+
+/// Whether every text that the pattern accepts begins with what says to which host it leads, or with a scheme and no way to another one.
+fn is_pinned(hir: &Hir) -> bool {
+    let prefixes = regex_syntax::hir::literal::Extractor::new().extract(hir);
+    let Some(prefixes) = prefixes.literals().filter(|prefixes| !prefixes.is_empty()) else { return false };
+    let mut chars = Chars::default();
+    collect(hir, &mut chars);
+    prefixes.iter().all(|prefix| {
+        let text = String::from_utf8_lossy(prefix.as_bytes());
+        let is_host = super::fold::pins_host(&[super::value::Part::Literal(text.as_ref().into()), super::value::Part::Hole]);
+        is_host && text.contains('/') || (text.contains("://") && !chars.has_any("@\\#?"))
+    })
 }
 
 /// For what the part of a text is harmless that a pattern finds in it.

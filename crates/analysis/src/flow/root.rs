@@ -271,12 +271,14 @@ impl Machine<'_> {
     /// Calls all methods of a class on one object, as somebody outside may do in any order.
     fn enter_class(&mut self, class: &Name) {
         let constructor = if self.family() == crate::lower::Family::JavaScript { "constructor" } else { "__init__" };
-        let unknown = Val::unknown();
         let this = match self.class_value(class) {
-            Some(class) => self.instance_of(class, &unknown),
+            Some(class) => self.instance_of(class, &Val::unknown()),
             None => self.new_instance(class),
         };
-        let this = Val { taint: Taint::default(), ..this };
+        if let Some(object) = this.only_object().and_then(|id| self.state.object_mut(id)) {
+            // What it does not have itself is to be found in its class, not in something unknown.
+            object.base = None;
+        }
         // What its fields begin with, and what its constructors make of it.
         if self.family() == crate::lower::Family::JavaScript {
             let begins = self.new_instance(class);
@@ -288,6 +290,8 @@ impl Machine<'_> {
             }
         }
         let methods: Vec<(ItemId, Arc<super::ir::Function>)> = self.program.class(class).map(|info| info.methods.clone()).unwrap_or_default();
+        let mut methods = methods;
+        self.inherited(class, &mut methods, 0);
         let mut order: Vec<&(ItemId, Arc<super::ir::Function>)> = methods.iter().collect();
         order.sort_by_key(|(_, function)| &*function.name != constructor);
         if self.method(class, constructor).is_some_and(|method| method.class.as_ref() != Some(class)) {
@@ -327,6 +331,22 @@ impl Machine<'_> {
             if is_settled || order.len() < 2 {
                 break;
             }
+        }
+    }
+
+    /// Adds the methods that a class inherits from others of the file and does not replace.
+    fn inherited(&mut self, class: &Name, methods: &mut Vec<(ItemId, Arc<super::ir::Function>)>, depth: usize) {
+        if depth > 4 {
+            return;
+        }
+        for base in self.bases(class) {
+            let own = self.program.class(&base).map(|info| info.methods.clone()).unwrap_or_default();
+            for (item, function) in own {
+                if !methods.iter().any(|(_, known)| known.name == function.name) {
+                    methods.push((item, function));
+                }
+            }
+            self.inherited(&base, methods, depth + 1);
         }
     }
 

@@ -376,7 +376,7 @@ impl Machine<'_> {
             let (key, value) = pair.unwrap_or((Val::unknown(), result));
             match key.key() {
                 Some(key) => object.set(key, value),
-                None => object.put(value),
+                None => object.put_under(key, value),
             }
         } else if sure && object.rest.is_none() {
             let at = i64::try_from(object.entries.len()).unwrap_or(i64::MAX);

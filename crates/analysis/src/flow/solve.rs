@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
-use caveat_catalog::flow::Kinds;
+use caveat_catalog::flow::{Form, Kinds};
 use caveat_catalog::query::PredicateKind;
 use rapidhash::fast::RandomState;
 
@@ -35,7 +35,7 @@ pub(crate) struct Question {
     pub(crate) span: Span,
     pub(crate) inside: Arc<[String]>,
     pub(crate) kinds: Kinds,
-    pub(crate) numbers: bool,
+    pub(crate) form: Form,
     pub(crate) negated: bool,
 }
 
@@ -154,7 +154,7 @@ fn questions(slot: &Slot, language: &Language) -> HashMap<Span, Vec<Asked>, Rand
                 question: number(question),
                 inside: asked.inside.clone(),
                 kinds: asked.kinds,
-                numbers: asked.numbers,
+                form: asked.form,
                 weakness: language.flow.topic(&found.body.rule.topic),
             });
         }
@@ -261,7 +261,7 @@ fn steps(file: &File<'_, '_>, program: &Program, hit: &Hit) -> Vec<Step> {
 pub(crate) fn asked(compiled: &crate::pattern::Compiled, bound: &crate::ask::Bound<'_>, item: &Item<'_>) -> Option<Vec<Question>> {
     let mut out = Vec::new();
     for predicate in &compiled.predicates {
-        let PredicateKind::Tainted { of, inside, kinds, numbers } = &predicate.kind else { continue };
+        let PredicateKind::Tainted { of, inside, kinds, form } = &predicate.kind else { continue };
         let Some(crate::ask::Operandum::Node(node)) = &bound[*of] else { continue };
         let mut node = *node;
         while node.kind() == "parenthesized_expression"
@@ -273,7 +273,7 @@ pub(crate) fn asked(compiled: &crate::pattern::Compiled, bound: &crate::ask::Bou
             span: span(node, item),
             inside: inside.iter().cloned().collect(),
             kinds: *kinds,
-            numbers: *numbers,
+            form: *form,
             negated: predicate.negated,
         });
     }

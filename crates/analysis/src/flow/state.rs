@@ -138,8 +138,24 @@ impl State {
         }
     }
 
-    /// Notes that a label stands for something new: what was found out before holds no more.
+    /// Notes that a label stands for something new: what carries it already keeps what was found out before, under another label.
     pub(super) fn renew(&mut self, label: u64) {
+        let carries = |value: &Val| value.taint.marks().iter().any(|mark| mark.label.line().any(|label_of| label_of.id == label));
+        let known = self.clone();
+        let age = |value: &mut Val| {
+            *value = value.map_marks(|mark| {
+                let is_it = mark.label.line().any(|label_of| label_of.id == label);
+                Some(if is_it { Mark { label: mark.label.aged(), clean: known.clean(mark), ..mark.clone() } } else { mark.clone() })
+            });
+        };
+        for (_, frame) in Arc::make_mut(&mut self.frames).iter_mut().filter(|(_, frame)| frame.vars.iter().any(|(_, value)| carries(value))) {
+            Arc::make_mut(frame).vars.iter_mut().for_each(|(_, value)| age(value));
+        }
+        let holds = |object: &Object| object.entries.iter().map(|(_, value)| value).chain(&object.rest).any(carries);
+        for (_, object) in Arc::make_mut(&mut self.heap).iter_mut().filter(|(_, object)| holds(object)) {
+            let object = Arc::make_mut(object);
+            object.entries.iter_mut().map(|(_, value)| value).chain(&mut object.rest).for_each(age);
+        }
         if self.cleared_id(label) != Weaknesses::NONE {
             Arc::make_mut(&mut self.cleared).retain(|(known, _)| *known != label);
         }
@@ -151,8 +167,7 @@ impl State {
             return value;
         }
         value.map_marks(|mark| {
-            let clean = self.clean(mark);
-            (clean != Weaknesses::ALL).then(|| Mark { clean, ..mark.clone() })
+            Some(Mark { clean: self.clean(mark), ..mark.clone() })
         })
     }
 

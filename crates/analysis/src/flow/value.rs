@@ -114,6 +114,8 @@ pub(super) struct Object {
     pub(super) entries: Vec<(Key, Val)>,
     /// What may be there under any key.
     pub(super) rest: Option<Val>,
+    /// What the keys are under which something may be.
+    pub(super) keys: Option<Val>,
     /// What a key that is not listed gives: the thing that this object was before it was changed.
     pub(super) base: Option<Val>,
     /// The class of the file that it is an instance of.
@@ -426,6 +428,15 @@ impl Object {
         });
     }
 
+    /// Puts a value under a key that is not known, but from which it comes.
+    pub(super) fn put_under(&mut self, key: Val, value: Val) {
+        self.keys = Some(match self.keys.take() {
+            Some(old) => old.join(key),
+            None => key,
+        });
+        self.put(value);
+    }
+
     /// How many elements a list has, where that is known.
     pub(super) fn length(&self) -> Option<usize> {
         (self.rest.is_none() && self.base.is_none()).then_some(self.entries.len())
@@ -443,6 +454,10 @@ impl Object {
             kind: self.kind,
             entries: Vec::with_capacity(self.entries.len()),
             rest: match (self.rest.clone(), other.rest.clone()) {
+                (Some(a), Some(b)) => Some(a.join(b)),
+                (a, b) => a.or(b),
+            },
+            keys: match (self.keys.clone(), other.keys.clone()) {
                 (Some(a), Some(b)) => Some(a.join(b)),
                 (a, b) => a.or(b),
             },

@@ -15,6 +15,9 @@ pub(crate) const MAX_TEXT: usize = 8_192;
 /// Nesting of expressions beyond which they are taken as unknown.
 pub(crate) const MAX_DEPTH: usize = 40;
 
+/// Behind a class's name: the field that stands for what it inherits from.
+pub(crate) const BASE: &str = "#‹base›";
+
 /// Nesting of patterns and import lists beyond which nothing is bound.
 const MAX_PATTERN_DEPTH: usize = 32;
 

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use tree_sitter::Node;
 
-use super::{Binding, CHANGING, Family, MAX_ENTRIES, MAX_PATTERN_DEPTH, MAX_TEXT, NodeEntry, Role, children, integer, named, unescape};
+use super::{BASE, Binding, CHANGING, Family, MAX_ENTRIES, MAX_PATTERN_DEPTH, MAX_TEXT, NodeEntry, Role, children, integer, named, unescape};
 use crate::expr::{Argument, Expr, Operator, Piece, Source};
 
 pub(super) fn expr(node: Node<'_>, text: &str, depth: usize) -> Expr {
@@ -270,6 +270,9 @@ pub(super) fn bindings(node: Node<'_>, text: &str, class: Option<&str>, out: &mu
         }
         "function_definition" | "class_definition" => {
             if let Some(name) = node.child_by_field_name("name") {
+                if let Some(base) = node.child_by_field_name("superclasses").and_then(|bases| named(bases).next()) {
+                    out.push(Binding::new(format!("{}{BASE}", own(name)), Source::Value(of(base)), node.start_byte()));
+                }
                 out.push(Binding::new(own(name).to_owned(), Source::Local, node.start_byte()));
             }
         }

@@ -471,7 +471,7 @@ impl<'a> Parser<'a> {
                 PredicateKind::Argument { of: subject, name: argument, position, bind }
             }
             "tainted" => match Kinds::parse(texts(operands).iter().map(String::as_str)) {
-                Ok((kinds, numbers)) => PredicateKind::Tainted { of: subject, inside, kinds, numbers },
+                Ok((kinds, form)) => PredicateKind::Tainted { of: subject, inside, kinds, form },
                 Err(word) => return wrong(format!("`{word}` is no kind of source"), format!("use {}", Kinds::WORDS)),
             },
             _ => return wrong(format!("unknown predicate `#{name}?`"), format!("use one of {PREDICATES} or its `not-` form")),

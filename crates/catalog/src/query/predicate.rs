@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 use regex::{Regex, RegexBuilder};
 
 use super::Slot;
-use crate::flow::Kinds;
+use crate::flow::{Form, Kinds};
 
 /// The character that stands for an unknown piece of a folded string; `\h` in a rule's pattern.
 pub const HOLE: char = '\u{FFFC}';
@@ -70,8 +70,8 @@ pub enum PredicateKind {
         inside: Vec<String>,
         /// The kinds of sources.
         kinds: Kinds,
-        /// Whether numbers count as well.
-        numbers: bool,
+        /// In which form it counts.
+        form: Form,
     },
 }
 

@@ -68,7 +68,8 @@
     "pg-promise.IDatabase.any" "pg-promise.IDatabase.many" "pg-promise.IDatabase.none" "pg-promise.IDatabase.one" "pg-promise.IDatabase.oneOrNone" "pg-promise.IDatabase.manyOrNone" "pg-promise.IDatabase.query" "pg-promise.IDatabase.result"
     "postgres.Sql.unsafe" "drizzle-orm.sql.raw" "kysely.sql.raw" "mssql.query" "mssql.batch" "mssql.Request.query" "mssql.Request.batch" "mssql.ConnectionPool.query"
     "mssql.ConnectionPool.batch" "oracledb.Connection.execute" "tedious.Request" "snowflake-sdk.Connection.execute" "sql.js.Database.exec" "sql.js.Database.run" "alasql" "@databricks/sql.Session.executeStatement")
-  (#value? @sql "/(?is)^\\s*(with|select|insert|update|delete|replace|merge|call|exec|execute|create|alter|drop|truncate)\\s.*\\h/")
+  (#value? @sql "/(?is)^\\s*(with\\s|select\\b.*\\bfrom\\b|insert\\s+(ignore\\s+)?into\\b|update\\b.*\\bset\\b|delete\\s+from\\b|replace\\s+into\\b|merge\\s+into\\b|call\\s|exec(ute)?\\s|create\\s|alter\\s|drop\\s|truncate\\s)/")
+  (#value? @sql "/\\h/")
   (#tainted? @sql "local")) @finding
 
 (call_expression
@@ -95,7 +96,8 @@
     "pg-promise.IDatabase.any" "pg-promise.IDatabase.many" "pg-promise.IDatabase.none" "pg-promise.IDatabase.one" "pg-promise.IDatabase.oneOrNone" "pg-promise.IDatabase.manyOrNone" "pg-promise.IDatabase.query" "pg-promise.IDatabase.result"
     "postgres.Sql.unsafe" "drizzle-orm.sql.raw" "kysely.sql.raw" "mssql.query" "mssql.batch" "mssql.Request.query" "mssql.Request.batch" "mssql.ConnectionPool.query"
     "mssql.ConnectionPool.batch" "oracledb.Connection.execute" "tedious.Request" "snowflake-sdk.Connection.execute" "sql.js.Database.exec" "sql.js.Database.run" "alasql" "@databricks/sql.Session.executeStatement")
-  (#value? @sql "/(?is)^\\s*(with|select|insert|update|delete|replace|merge|call|exec|execute|create|alter|drop|truncate)\\s.*\\h/")
+  (#value? @sql "/(?is)^\\s*(with\\s|select\\b.*\\bfrom\\b|insert\\s+(ignore\\s+)?into\\b|update\\b.*\\bset\\b|delete\\s+from\\b|replace\\s+into\\b|merge\\s+into\\b|call\\s|exec(ute)?\\s|create\\s|alter\\s|drop\\s|truncate\\s)/")
+  (#value? @sql "/\\h/")
   (#tainted? @sql "local"))
 
 ; Names that only builders of SQL have

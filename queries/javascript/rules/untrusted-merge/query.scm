@@ -9,6 +9,7 @@
   function: (_) @f
   arguments: (arguments . (_) (object) @object)
   (#resolves? @f "lodash.merge" "lodash.mergeWith" "lodash.defaultsDeep" "lodash/merge" "deep-extend" "merge-deep")
+  (#not-match? @object "String\\(|Number\\(|parseInt|`")
   (#tainted? "object.*" "remote")) @finding
 ; extend(true, target, source)
 (call_expression

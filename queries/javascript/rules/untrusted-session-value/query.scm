@@ -16,8 +16,7 @@
   (#tainted? @name "remote")) @finding
 (call_expression
   function: (_) @f
-  arguments: (arguments (_) @value)
+  arguments: (arguments . (_) @session (_) @value)
   (#any-of? @f "Object.assign")
-  (#match? @f "assign")
-  (#match? @finding "^Object\\.assign\\((req|request|ctx)\\.session,")
+  (#match? @session "^(req|request|ctx)\\.session$")
   (#tainted? @value "remote")) @finding

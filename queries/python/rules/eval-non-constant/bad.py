@@ -1,11 +1,9 @@
 import ast
 import builtins
 
-from flask import request
 
-
-def calculate():
-    return str(eval(request.args["expression"]))  # finding
+def calculate(cell):
+    return str(eval(cell.formula))  # finding
 
 
 def read_option(line):

@@ -1,11 +1,9 @@
 import ast
 import builtins
 
-from flask import request
 
-
-def calculate():
-    return str(ast.literal_eval(request.args["expression"]))
+def calculate(cell):
+    return str(ast.literal_eval(cell.formula))
 
 
 def read_option(line):

@@ -6,4 +6,4 @@
   (#not-constant? @code)
   (#not-type? @code "builtins.code" "types.CodeType")
   (#not-match? @code "^compile\\(|code__$|\\bast\\.")
-  (#tainted? @code "unknown" "any")) @finding
+  (#tainted? @code "unknown" "file" "database")) @finding

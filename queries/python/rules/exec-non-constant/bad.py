@@ -1,13 +1,8 @@
 import base64
 
-from flask import Flask, request
 
-app = Flask(__name__)
-
-
-@app.post("/plugins")
-def plugin():
-    exec(request.form["code"])  # finding
+def plugin(record):
+    exec(record.code)  # finding
     return "done"
 
 

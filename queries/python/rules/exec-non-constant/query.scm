@@ -6,4 +6,4 @@
   (#not-constant? @code)
   (#not-type? @code "builtins.code" "types.CodeType")
   (#not-match? @code "^compile\\(|code__$|\\.get_code\\(|\\.read\\(\\)|\\.read_text\\(|\\b(co|code_?obj|code_?object|byte_?code|compiled)$")
-  (#tainted? @code "unknown" "any")) @finding
+  (#tainted? @code "unknown" "file" "database")) @finding

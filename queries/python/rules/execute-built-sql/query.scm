@@ -6,4 +6,4 @@
   (#eq? @method "execute")
   (#not-resolves? @f "sqlite3.*" "aiosqlite.*")
   (#value? @sql "/(?is)^[\\s(]*(select|insert|replace|update|delete|with|merge)\\b.*((=|<|>|\\blike|\\blimit|\\boffset)\\s*[\"']?%?\\h(%|[\"')\\s;,]|$)|[=(,\\s]'%?\\h|\\bvalues\\s*\\([^)]*,\\s*\\h|\\b(in|values)\\s*\\(\\s*\\h\\s*,)/")
-  (#tainted? @sql "unknown" "any")) @finding
+  (#tainted? @sql "unknown" "file" "database")) @finding

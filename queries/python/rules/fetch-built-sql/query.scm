@@ -4,4 +4,4 @@
   arguments: (argument_list . (_) @sql)
   (#any-of? @method "fetch" "fetchrow" "fetchval")
   (#value? @sql "/(?is)^[\\s(]*(select|insert|update|delete|with|merge)\\b.*((=|<|>|\\blike|\\blimit|\\boffset)\\s*[\"']?%?\\h(%|[\"')\\s;,]|$)|[=(,\\s]'%?\\h|\\bvalues\\s*\\([^)]*,\\s*\\h|\\b(in|values)\\s*\\(\\s*\\h\\s*,)/")
-  (#tainted? @sql "unknown" "any")) @finding
+  (#tainted? @sql "unknown" "file" "database")) @finding

@@ -4,8 +4,8 @@ import types
 from shelve import open as open_shelf
 
 
-def receive(connection):
-    code = marshal.loads(connection.recv(65536))  # finding
+def restored(row):
+    code = marshal.loads(row["code"])  # finding
     return types.FunctionType(code, globals())
 
 

@@ -4,4 +4,4 @@
   (#resolves? @f "marshal.load" "marshal.loads" "shelve.open" "shelve.DbfilenameShelf")
   (#not-constant? @data)
   (#not-match? @data "\\bdumps\\(")
-  (#tainted? @data "unknown" "any")) @finding
+  (#tainted? @data "unknown" "local" "database")) @finding

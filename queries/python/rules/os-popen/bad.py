@@ -18,5 +18,5 @@ def branch(repository):
     return text if status == 0 else None
 
 
-def owner(request):
-    return getoutput("stat -c %U " + request.form["file"])  # finding
+def owner(document):
+    return getoutput("stat -c %U " + document.path)  # finding

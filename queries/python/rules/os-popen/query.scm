@@ -5,4 +5,4 @@
   (#not-constant? @cmd)
   (#not-type? @cmd "shlex.Quoted")
   (#not-match? @cmd "\\b(quote|shlex\\.join)\\(")
-  (#tainted? @cmd "unknown" "any")) @finding
+  (#tainted? @cmd "unknown" "database")) @finding

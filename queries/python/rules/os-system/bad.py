@@ -14,8 +14,8 @@ def restart(service):
         raise RuntimeError(service)
 
 
-def play(request):
-    command = "aplay %s" % request.GET["file"]
+def play(sound):
+    command = "aplay %s" % sound.file
     return os.system(command)  # finding
 
 

@@ -5,20 +5,15 @@ from pickle import loads as unpickle
 import dill
 import jsonpickle
 import pandas as pd
-from flask import Flask, request
-
-app = Flask(__name__)
 
 
-@app.post("/session")
-def session():
-    state = pickle.loads(base64.b64decode(request.cookies["state"]))  # finding
+def session(row):
+    state = pickle.loads(base64.b64decode(row.state))  # finding
     return state["name"]
 
 
 def receive(connection):
-    size = int.from_bytes(connection.recv(4), "big")
-    return unpickle(connection.recv(size))  # finding
+    return unpickle(connection.next_frame())  # finding
 
 
 def model(path):

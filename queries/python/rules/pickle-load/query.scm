@@ -9,4 +9,4 @@
     "pandas.read_pickle" "joblib.load")
   (#not-constant? @data)
   (#not-match? @data "\\bdumps\\(")
-  (#tainted? @data "unknown" "any")) @finding
+  (#tainted? @data "unknown" "local" "database")) @finding

@@ -3,4 +3,4 @@
   arguments: (argument_list . (_) @sql)
   (#eq? @method "raw")
   (#value? @sql "/(?is)^[\\s(]*(select|with)\\b.*((=|<|>|\\blike|\\blimit|\\boffset)\\s*[\"']?%?\\h(%|[\"')\\s;,]|$)|[=(,\\s]'%?\\h|\\bin\\s*\\(\\s*\\h\\s*,)/")
-  (#tainted? @sql "unknown" "any")) @finding
+  (#tainted? @sql "unknown" "file" "database")) @finding

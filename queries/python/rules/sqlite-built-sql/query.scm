@@ -8,4 +8,4 @@
     "sqlite3.Connection.execute" "sqlite3.Cursor.execute"
     "aiosqlite.Connection.execute" "aiosqlite.Cursor.execute")
   (#value? @sql "/(?is)^[\\s(]*(select|insert|replace|update|delete|with|merge)\\b.*((=|<|>|\\blike|\\blimit|\\boffset)\\s*[\"']?%?\\h(%|[\"')\\s;,]|$)|[=(,\\s]'%?\\h|\\bvalues\\s*\\([^)]*,\\s*\\h|\\b(in|values)\\s*\\(\\s*\\h\\s*,)/")
-  (#tainted? @sql "unknown" "any")) @finding
+  (#tainted? @sql "unknown" "file" "database")) @finding

@@ -1,11 +1,10 @@
-import os
 import shlex
 import subprocess
 from subprocess import Popen, PIPE
 
 
-def handle(request):
-    command = request.args["command"]
+def handle(job):
+    command = job.options["command"]
     result = subprocess.run(command, shell=True, capture_output=True)  # finding
     return result.stdout
 
@@ -18,5 +17,5 @@ def start(parts):
     return Popen(" ".join(parts), shell=True, stdout=PIPE)  # finding
 
 
-def editor():
-    return subprocess.call(os.environ.get("EDITOR"), shell=True)  # finding
+def editor(settings):
+    return subprocess.call(settings.editor, shell=True)  # finding

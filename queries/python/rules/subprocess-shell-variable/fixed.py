@@ -1,11 +1,10 @@
-import os
 import shlex
 import subprocess
 from subprocess import Popen, PIPE
 
 
-def handle(request):
-    command = request.args["command"]
+def handle(job):
+    command = job.options["command"]
     result = subprocess.run(shlex.split(command), capture_output=True)
     return result.stdout
 
@@ -18,5 +17,5 @@ def start(parts):
     return Popen(shlex.split(" ".join(parts)), stdout=PIPE)
 
 
-def editor():
-    return subprocess.call(shlex.split(os.environ.get("EDITOR")))
+def editor(settings):
+    return subprocess.call(shlex.split(settings.editor))

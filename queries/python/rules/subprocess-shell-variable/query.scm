@@ -13,4 +13,4 @@
   (#not-value? "cmd" "/^\\[\\S/")
   (#not-type? "cmd" "shlex.Quoted")
   (#not-match? @args "\\b(quote|shlex\\.join|list2cmdline)\\(")
-  (#tainted? "cmd" "unknown" "any")) @finding
+  (#tainted? "cmd" "unknown" "database")) @finding

@@ -10,4 +10,4 @@
   (#value? "cmd" "/(?s).\\h|\\h./")
   (#not-value? "cmd" "/^\\[\\S/")
   (#not-match? @args "\\b(quote|shlex\\.join|list2cmdline)\\(")
-  (#tainted? "cmd" "unknown" "any")) @finding
+  (#tainted? "cmd" "unknown" "database")) @finding

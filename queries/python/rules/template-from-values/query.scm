@@ -6,7 +6,7 @@
     "jinja2.Template" "jinja2.Environment.from_string" "jinja2.sandbox.SandboxedEnvironment.from_string"
     "django.template.Template" "mako.template.Template" "tornado.template.Template")
   (#value? @template "/(?s).\\h|\\h./")
-  (#tainted? @template "unknown" "any")) @finding
+  (#tainted? @template "unknown" "local" "database")) @finding
 
 ; What the visitor sends, taken as the template itself
 (call
@@ -16,4 +16,4 @@
     "flask.render_template_string" "flask.templating.render_template_string" "quart.render_template_string"
     "jinja2.Template" "jinja2.Environment.from_string" "django.template.Template" "mako.template.Template")
   (#match? @template "^(flask\\.)?request\\.(args|form|values|json|data|cookies|headers|GET|POST|get_json|get_data)\\b")
-  (#tainted? @template "unknown" "any")) @finding
+  (#tainted? @template "unknown" "local" "database")) @finding

@@ -8,7 +8,7 @@
     "django.db.models.expressions.RawSQL"
     "sqlite3.Connection.executescript" "sqlite3.Cursor.executescript")
   (#value? @sql "/(?is)^[\\s(]*(select|insert|replace|update|delete|with|merge)\\b.*((=|<|>|\\blike|\\blimit|\\boffset)\\s*[\"']?%?\\h(%|[\"')\\s;,]|$)|[=(,\\s]'%?\\h|\\bvalues\\s*\\([^)]*,\\s*\\h|\\b(in|values)\\s*\\(\\s*\\h\\s*,)/")
-  (#tainted? @sql "unknown" "any")) @finding
+  (#tainted? @sql "unknown" "file" "database")) @finding
 
 ; Django: QuerySet.extra(where=["…"])
 (call
@@ -16,4 +16,4 @@
   (#eq? @method "extra")
   (#argument? @finding "where" 1 "sql")
   (#value? "sql" "/(?is)(=|<|>|\\blike)\\s*[\"']?%?\\h(%|[\"')\\s;,\\]]|$)|[=(,\\s]'%?\\h/")
-  (#tainted? "sql.*" "unknown" "any")) @finding
+  (#tainted? "sql.*" "unknown" "file" "database")) @finding

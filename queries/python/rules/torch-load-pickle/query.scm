@@ -5,4 +5,4 @@
   (#argument? @finding "weights_only" "only")
   (#value? "only" "False")
   (#not-constant? @file)
-  (#tainted? @file "unknown" "any")) @finding
+  (#tainted? @file "unknown" "local" "database")) @finding

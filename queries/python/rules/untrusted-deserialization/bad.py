@@ -1,8 +1,9 @@
 import base64
+import io
 import pickle
 import socket
 
-import yaml
+import numpy
 from django.http import JsonResponse
 from flask import Flask, request
 
@@ -20,7 +21,7 @@ def cart():
 
 @app.post("/rules")
 def rules():
-    return {"rules": len(yaml.load(request.data, Loader=yaml.Loader))}  # finding
+    return {"rules": len(numpy.load(io.BytesIO(request.data), allow_pickle=True))}  # finding
 
 
 def restore(request):

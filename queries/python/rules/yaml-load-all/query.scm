@@ -1,3 +1,4 @@
+; Many documents in one text; for the rest see yaml-load.
 (call
   function: (_) @f
   arguments: (argument_list . (_) @stream .)
@@ -6,14 +7,13 @@
   (#not-match? @stream "^\\*")
   (#tainted? @stream "unknown" "any")) @finding
 
+; A loader that builds any object, wherever it was picked
 (call
   function: (_) @f
   arguments: (argument_list . (_) @stream)
   (#resolves? @f "yaml.load_all")
   (#argument? @finding "Loader" 1 "loader")
-  (#resolves? "loader"
-    "yaml.Loader" "yaml.UnsafeLoader" "yaml.CLoader" "yaml.CUnsafeLoader" "yaml.loader.Loader" "yaml.loader.UnsafeLoader"
-    "yaml.cyaml.CLoader")
+  (#tainted? "loader" "unprotected")
   (#tainted? @stream "unknown" "any")) @finding
 
 (call

@@ -7,14 +7,13 @@
   (#not-match? @stream "^\\*")
   (#tainted? @stream "unknown" "any")) @finding
 
+; A loader that builds any object, wherever it was picked
 (call
   function: (_) @f
   arguments: (argument_list . (_) @stream)
   (#resolves? @f "yaml.load")
   (#argument? @finding "Loader" 1 "loader")
-  (#resolves? "loader"
-    "yaml.Loader" "yaml.UnsafeLoader" "yaml.CLoader" "yaml.CUnsafeLoader" "yaml.loader.Loader" "yaml.loader.UnsafeLoader"
-    "yaml.cyaml.CLoader")
+  (#tainted? "loader" "unprotected")
   (#tainted? @stream "unknown" "any")) @finding
 
 (call
