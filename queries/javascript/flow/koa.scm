@@ -30,3 +30,10 @@
 ((call_expression function: (_) @f) @source
   (#resolves? @f "web.Context.req.query" "web.Context.req.param" "web.Context.req.json" "web.Context.req.text" "web.Context.req.header" "web.Context.req.parseBody" "web.Context.req.formData" "web.Context.req.queries" "web.Context.req.valid" "web.Context.cookies.get" "hono/cookie.getCookie")
   (#set! "kind" "http") (#set! "what" "the request"))
+
+; ctx.throw(404) never comes back.
+((call_expression function: (_) @f) @exit
+  (#resolves? @f "web.Context.throw" "koa.Context.throw"))
+((call_expression function: (member_expression object: (identifier) @object property: (property_identifier) @method)) @exit
+  (#any-of? @object "ctx" "context")
+  (#eq? @method "throw"))

@@ -156,6 +156,25 @@
     "marked" "marked.parse" "marked.marked" "markdown-table" "snarkdown" "showdown.Converter.makeHtml" "micromark.micromark" "micromark" "remark.Processor.processSync" "unified.Processor.processSync" "markdown-it.Unsafe.render" "commonmark.HtmlRenderer.render"
     "commonmark.Parser.parse" "anser.ansiToHtml" "anser.process" "anser.linkify" "anser.escapeForHtml" "autolinker.link" "linkify-html" "pretty" "juice"))
 
+; --- Objects with a protection off: schemas that make functions out of YAML
+
+((_) @source
+  (#resolves? @source
+    "js-yaml.DEFAULT_FULL_SCHEMA" "js-yaml-js-types.all" "js-yaml-js-types.function")
+  (#set! "kind" "unprotected") (#set! "what" "a schema with functions"))
+((call_expression function: (_) @f) @propagator
+  (#resolves? @f "js-yaml.DEFAULT_SCHEMA.extend" "js-yaml.CORE_SCHEMA.extend" "js-yaml.JSON_SCHEMA.extend" "js-yaml.FAILSAFE_SCHEMA.extend"
+    "js-yaml.DEFAULT_SAFE_SCHEMA.extend" "js-yaml.Schema.create"))
+((new_expression constructor: (_) @f) @propagator
+  (#resolves? @f "js-yaml.Schema"))
+
+; --- Calls that never come back
+
+((call_expression function: (_) @f) @exit
+  (#resolves? @f
+    "process.exit" "process.abort" "process.reallyExit" "Deno.exit" "assert.fail" "assert/strict.fail" "assert.strict.fail"
+    "commander.program.error" "commander.Command.error" "commander.program.help" "commander.Command.help" "yargs.exit" "yargs.Argv.exit"))
+
 ; --- What makes values harmless
 
 ; A percent sign for every character that is special elsewhere; the quote, `*` and brackets stay.

@@ -118,3 +118,9 @@
   (#match? @route "^this\\.(activatedR|_?r|activeR)oute(\\.snapshot)?$")
   (#any-of? @property "queryParams" "params" "paramMap" "queryParamMap" "fragment")
   (#set! "kind" "dom") (#set! "what" "the page's address"))
+
+; What these raise, the framework answers with.
+((call_expression function: (_) @f) @exit
+  (#resolves? @f
+    "next/navigation.notFound" "next/navigation.redirect" "next/navigation.permanentRedirect" "next/navigation.unauthorized" "next/navigation.forbidden"
+    "@sveltejs/kit.error" "@sveltejs/kit.redirect" "vike/abort.render" "vike/abort.redirect"))

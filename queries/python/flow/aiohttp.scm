@@ -6,7 +6,9 @@
     "aiohttp.web.get" "aiohttp.web.post" "aiohttp.web.put" "aiohttp.web.patch" "aiohttp.web.delete" "aiohttp.web.route"
     "aiohttp.web.view" "aiohttp.web.Application.router.add_get" "aiohttp.web.Application.router.add_post"
     "aiohttp.web.Application.router.add_put" "aiohttp.web.Application.router.add_delete"
-    "aiohttp.web.Application.router.add_route")
+    "aiohttp.web.Application.router.add_route" "aiohttp.web.UrlDispatcher.add_get" "aiohttp.web.UrlDispatcher.add_post"
+    "aiohttp.web.UrlDispatcher.add_put" "aiohttp.web.UrlDispatcher.add_patch" "aiohttp.web.UrlDispatcher.add_delete"
+    "aiohttp.web.UrlDispatcher.add_route" "aiohttp.web.UrlDispatcher.add_view")
   (#set! "parameters" "web.Request")) @handler
 
 ; Messages of a web socket

@@ -86,6 +86,16 @@
   (#not-match? @source "^(self|cls|request|req|response|resp|ws|websocket|db|session|background_tasks|ctx)$")
   (#set! "kind" "http") (#set! "what" "the request"))
 
+(decorated_definition
+  (decorator (call function: (attribute attribute: (identifier) @route)))
+  definition: (function_definition parameters: (parameters [
+    (typed_parameter . (identifier) @typed type: (type) @type)
+    (typed_default_parameter name: (identifier) @typed type: (type) @type)
+  ]))
+  (#any-of? @route "get" "post" "put" "patch" "delete" "api_route" "websocket")
+  (#match? @type "^(typing\\.)?((Optional|Annotated|Union)\\[\\s*)?str\\b")
+  (#set! "type" "web.Text"))
+
 ; A model of the body, by the name of its class: what is injected is called after what it does.
 (decorated_definition
   (decorator (call

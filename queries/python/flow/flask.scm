@@ -148,6 +148,22 @@
   (#not-match? @source "^(self|cls|request|req|ws|websocket)$")
   (#set! "kind" "http") (#set! "what" "the request's path"))
 
+; What a path says is a text.
+(decorated_definition
+  (decorator (call
+    function: (attribute attribute: (identifier) @route)
+    arguments: (argument_list . (string) @rule)))
+  definition: (function_definition parameters: (parameters [
+    (identifier) @typed
+    (typed_parameter . (identifier) @typed)
+    (default_parameter name: (identifier) @typed)
+    (typed_default_parameter name: (identifier) @typed)
+  ]))
+  (#any-of? @route "route" "get" "post" "put" "patch" "delete" "websocket")
+  (#match? @rule "<")
+  (#not-match? @typed "^(self|cls|request|req|ws|websocket)$")
+  (#set! "type" "web.Text"))
+
 ; Views as classes: MethodView, and Resource of Flask-RESTful
 (class_definition
   superclasses: (argument_list (_) @base)

@@ -75,7 +75,7 @@
 ; Texts, where the operator of a document database has to be an object
 (_ (#resolves? @sanitizer
     "web.Request.GET" "web.Request.POST" "web.Request.COOKIES" "web.Request.META" "web.Request.query_params" "web.Request.query"
-    "web.Request.headers" "web.Request.cookies" "web.Request.path_params" "web.Request.match_info" "web.Request.path"
+    "web.Request.headers" "web.Request.cookies" "web.Request.path_params" "web.Request.match_info" "web.Request.path" "web.Text"
     "flask.request.args" "flask.request.form" "flask.request.values" "flask.request.cookies" "flask.request.headers"
     "flask.request.view_args" "flask.request.path"
     "quart.request.args" "quart.request.cookies" "quart.request.headers"

@@ -672,7 +672,14 @@ impl Machine<'_> {
             }
             "first" | "front" | "next" | "peek" if given.is_empty() => {
                 let value = self.element(receiver, &Val::constant(Constant::Integer(0)), span);
-                if matches!(name, "next" | "peek") { self.any_element(receiver).unwrap_or(value) } else { value }
+                if matches!(name, "next" | "peek") {
+                    // Each time it is another one.
+                    let any = self.any_element(receiver).unwrap_or(value);
+                    let taint = any.taint.part(&format!("{}", span.start));
+                    if any.taint.is_empty() { any } else { Val { taint, ..any } }
+                } else {
+                    value
+                }
             }
             "last" | "back" if given.is_empty() => self.element(receiver, &Val::constant(Constant::Integer(-1)), span),
             "keys" | "values" | "items" | "entries" | "into_keys" | "into_values" | "values_mut" => match (kind, name) {

@@ -102,8 +102,8 @@ impl Machine<'_> {
             None if self.state.dead => return Val::unknown(),
             None => match &callee.value.what {
                 What::Function(closure) => self.call_closure(&closure.clone(), given.clone(), span),
-                What::Class(class) => self.instantiate(&class.clone(), given.clone(), span),
                 _ if is_new && self.family() == Family::Rust => self.literal(callee, &given),
+                What::Class(class) => self.instantiate(&class.clone(), given.clone(), span),
                 _ => match self.builtin(callee, &given, is_new, span) {
                     Some(value) => value,
                     None => self.unknown_call(callee, &given, is_new, span),
@@ -342,12 +342,13 @@ impl Machine<'_> {
             let closures: Vec<Closure> = given
                 .iter()
                 .filter_map(|given| match &given.value.what {
-                    What::Function(closure) => Some(closure.clone()),
+                    // A function at the file's top is entered by itself.
+                    What::Function(closure) if closure.frame != FILE || closure.this.is_some() => Some(closure.clone()),
                     _ => None,
                 })
                 .collect();
             for closure in closures {
-                let parameters = closure.function.parameters.iter().map(|_| Given::plain(Val::unknown(), span)).collect();
+                let parameters = self.from_outside(&closure, None, true);
                 self.maybe_call(&closure, parameters, span);
             }
         }
@@ -374,8 +375,21 @@ impl Machine<'_> {
                 taint = taint.join(&Taint::of(Mark { label, clean: Weaknesses::NONE, traits: Traits::default(), way: None }));
             }
         }
-        let value = Val { taint, what: What::Unknown, path: path.clone() };
+        // A method of something harmless gives something harmless.
+        let is_plain = callee.receiver.as_ref().is_some_and(|receiver| {
+            matches!(receiver.what, What::Number | What::Text(_) | What::Constants(_) | What::Test(_)) && receiver.taint.is_empty()
+        });
+        let is_clean = is_plain && given.iter().all(|given| self.deep(&given.value).is_empty() && given.value.is_known());
+        let what = if is_clean { What::Text(Arc::from([super::value::Part::Hole])) } else { What::Unknown };
+        // What it gives back is not known, but it is one thing, of which something may be found out.
+        if taint.is_empty() && matches!(what, What::Unknown) && !is_new && path.as_deref().is_none_or(|path| path.ends_with("()")) {
+            let label = Label::new(&("call", self.item, span), Kinds::UNKNOWN, "".into());
+            taint = Taint::of(Mark { label, clean: Weaknesses::NONE, traits: Traits::default(), way: None });
+        }
+        let is_labelled = !taint.is_empty();
+        let value = Val { taint, what, path: path.clone() };
         match path {
+            Some(path) if is_labelled && value.taint.marks().iter().all(|mark| mark.label.kind == Kinds::UNKNOWN) => self.said(value, &path, span),
             Some(path) if value.taint.is_empty() => self.said(value, &path, span),
             _ => value,
         }
@@ -567,11 +581,11 @@ impl Machine<'_> {
     }
 
     fn any_element_of(&self, value: &Val) -> Option<Val> {
-        let object = value.only_object().and_then(|id| self.state.object(id));
-        match object {
-            Some(object) => object.any().or_else(|| object.base.clone()),
-            None => Some(Val { taint: value.taint.part("[]"), ..Val::default() }),
+        if value.objects().is_empty() {
+            return Some(Val { taint: value.taint.part("[]"), ..Val::default() });
         }
+        let objects = value.objects().iter().filter_map(|id| self.state.object(*id));
+        objects.filter_map(|object| object.any().or_else(|| object.base.clone())).reduce(Val::join)
     }
 
     /// A value with what its written type says of it.
@@ -593,7 +607,10 @@ impl Machine<'_> {
                     return self.instance_of(class.clone(), &value);
                 }
             }
-            if let Some(path) = kind.path {
+            if let Some(path) = kind.path.filter(|path| !is_primitive(path)) {
+                if path.contains("Literal[]") {
+                    return self.number(&value);
+                }
                 let typed = Val { path: Some(path.clone()), ..value };
                 return if typed.taint.is_empty() { self.said(typed, &path, span) } else { typed };
             }
@@ -897,4 +914,13 @@ fn peeled(annotation: &super::ir::Type) -> &super::ir::Type {
         [inner] if is_wrapper => inner,
         _ => annotation,
     }
+}
+
+/// Whether a type's name says no more than that something is a text, or anything.
+fn is_primitive(path: &str) -> bool {
+    matches!(
+        path,
+        "string" | "str" | "String" | "std::string::String" | "std::str" | "bytes" | "any" | "unknown" | "object" | "void" | "dict" | "list" | "typing.Any" | "Any"
+            | "typing.Union" | "null" | "[]" | "Function"
+    ) || path.contains('‹')
 }

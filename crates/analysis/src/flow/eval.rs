@@ -264,7 +264,7 @@ impl<'a> Machine<'a> {
             let value = value.clone();
             // A name that stands for a thing of a framework, such as `request`.
             return match &value.path {
-                Some(path) if value.taint.is_empty() && matches!(value.what, What::Unknown) => self.said(value.clone(), &path.clone(), span),
+                Some(path) if !value.kinds().any(|kind| kind != Kinds::UNKNOWN) && matches!(value.what, What::Unknown) => self.said(value.clone(), &path.clone(), span),
                 _ => value,
             };
         }
@@ -428,15 +428,16 @@ impl<'a> Machine<'a> {
                 if is_wrapped {
                     return whole.clone();
                 }
-                let value = self.field(*id, &key, whole, span).or_else(|| self.field(*id, index.as_ref()?, whole, span));
+                // Parts of a tuple are written like fields.
+                let by_index = index.as_ref().and_then(|index| self.state.object(*id)?.get(index).cloned());
+                let value = by_index.or_else(|| self.field(*id, &key, whole, span));
                 let value = value.unwrap_or_else(|| self.missing(*id, name, span));
                 found = Some(match found {
                     Some(other) => other.join(value),
                     None => value,
                 });
             }
-            let found = found.unwrap_or_default();
-            return Val { taint: found.taint.join(&whole.taint.part(name)), ..found };
+            return found.unwrap_or_default();
         }
         if let What::Class(class) = &whole.what {
             let name_of = class.class.name.clone();
@@ -453,6 +454,8 @@ impl<'a> Machine<'a> {
         let path = whole.path.as_ref().map(|path| self.language.member_path(path, name, scoped));
         let what = match &whole.what {
             What::Number | What::Constants(_) | What::Text(_) if &**name == "length" => What::Number,
+            // What a number or a member of an enumeration has is as harmless as it is.
+            What::Number | What::Test(_) => What::Number,
             _ => What::Unknown,
         };
         let mut value = Val { taint: whole.taint.part(name), what, path: path.clone().map(Into::into) };
@@ -538,8 +541,7 @@ impl<'a> Machine<'a> {
                 None => value,
             });
         }
-        let found = found.unwrap_or_default();
-        Val { taint: found.taint.join(&whole.taint), ..found }
+        found.unwrap_or_default()
     }
 
     /// A character of a constant text.

@@ -58,11 +58,25 @@ fn is_pinned(hir: &Hir) -> bool {
     let Some(prefixes) = prefixes.literals().filter(|prefixes| !prefixes.is_empty()) else { return false };
     let mut chars = Chars::default();
     collect(hir, &mut chars);
+    if begins_with_one_slash(hir) {
+        return true;
+    }
     prefixes.iter().all(|prefix| {
         let text = String::from_utf8_lossy(prefix.as_bytes());
         let is_host = super::fold::pins_host(&[super::value::Part::Literal(text.as_ref().into()), super::value::Part::Hole]);
         is_host && text.contains('/') || (text.contains("://") && !chars.has_any("@\\#?"))
     })
+}
+
+/// Whether a pattern begins with a slash behind which no other can stand.
+fn begins_with_one_slash(hir: &Hir) -> bool {
+    let HirKind::Concat(parts) = hir.kind() else { return false };
+    let mut parts = parts.iter().filter(|part| !matches!(part.kind(), HirKind::Look(_) | HirKind::Empty));
+    let (Some(first), Some(second)) = (parts.next(), parts.next()) else { return false };
+    let HirKind::Literal(literal) = first.kind() else { return false };
+    let mut chars = Chars::default();
+    collect(second, &mut chars);
+    &*literal.0 == b"/" && second.properties().minimum_len().is_some_and(|least| least > 0) && !chars.has_any("/\\")
 }
 
 /// For what the part of a text is harmless that a pattern finds in it.

@@ -213,8 +213,17 @@ impl Machine<'_> {
 
     /// Calls a function as somebody outside does.
     fn enter_function(&mut self, closure: &Closure, parameters: Option<&[Val]>, is_unknown: bool) {
-        let function = self.current(closure);
         self.last_alive = self.state.clone();
+        let given = self.from_outside(closure, parameters, is_unknown);
+        self.call_closure(closure, given, Span::default());
+        if self.state.dead {
+            self.state = self.last_alive.clone();
+        }
+    }
+
+    /// What somebody outside hands to a function.
+    pub(super) fn from_outside(&mut self, closure: &Closure, parameters: Option<&[Val]>, is_unknown: bool) -> Vec<Given> {
+        let function = self.current(closure);
         let mut given: Vec<Given> = Vec::new();
         let mut skip = usize::from(
             closure.this.is_some() && matches!(function.receiver, Receiver::First | Receiver::Class | Receiver::Property) && self.family() != crate::lower::Family::JavaScript,
@@ -235,10 +244,7 @@ impl Machine<'_> {
             given.push(Given { name, spread: is_rest, keywords: parameter.kind == super::ir::ParameterKind::Keywords, value, span: parameter.span });
         }
         self.item = outside;
-        self.call_closure(closure, given, Span::default());
-        if self.state.dead {
-            self.state = self.last_alive.clone();
-        }
+        given
     }
 
     /// What somebody outside hands in as a parameter.
@@ -314,8 +320,10 @@ impl Machine<'_> {
                 let index = self.program.index_of(*item, function);
                 let closure =
                     Closure { item: *item, index, function: function.clone(), frame, this: bound, class: Some(class.clone()) };
+                // Who makes it in this file says what it is made of.
+                let own = if &*function.name == constructor { class } else { &function.name };
                 let is_unknown = !self.program.entries.iter().any(|(id, entry)| {
-                    id != item && entry.lowered.mentions.binary_search(&hash_of(&function.name)).is_ok()
+                    id != item && entry.lowered.mentions.binary_search(&hash_of(own)).is_ok()
                 });
                 let outside = self.state.clone();
                 self.enter_function(&closure, None, is_unknown);

@@ -256,11 +256,12 @@ impl Machine<'_> {
     }
 
     fn for_loop(&mut self, target: &Pattern, source: &Node, body: &Node, keys: bool, otherwise: Option<&Node>, label: Option<&Name>) -> Val {
+        let span = source.span;
         let source = self.eval(source);
         if self.state.dead {
             return Val::unknown();
         }
-        let elements = self.rounds(&source, keys);
+        let elements = self.rounds(&source, keys, span);
         self.enter_loop(label, false);
         let mut left = self.state.clone();
         if let Rounds::Known(values) = &elements {
@@ -307,7 +308,7 @@ impl Machine<'_> {
     }
 
     /// What a loop goes through.
-    fn rounds(&mut self, source: &Val, keys: bool) -> Rounds {
+    fn rounds(&mut self, source: &Val, keys: bool, span: super::ir::Span) -> Rounds {
         if let Some(object) = source.only_object().and_then(|id| self.state.object(id)) {
             let is_list = object.kind == Kind::List;
             if let Some(length) = object.length().filter(|length| *length <= 12) {
@@ -327,16 +328,20 @@ impl Machine<'_> {
             return Rounds::Any(Val { taint: source.taint.part("keys"), ..Val::default() });
         }
         match self.any_element(source) {
-            Some(element) => Rounds::Any(element),
+            Some(element) => match element.path.clone().filter(|_| element.taint.is_empty()) {
+                Some(path) => Rounds::Any(self.said(element, &path, span)),
+                None => Rounds::Any(element),
+            },
             None => Rounds::Known(Vec::new()),
         }
     }
 
     pub(super) fn each(&mut self, target: &Pattern, source: &Node, conditions: &[Node], body: &Node, kind: Each) -> Val {
+        let span = source.span;
         let source = self.eval(source);
         let mut object = Object { kind: if kind == Each::Map { Kind::Map } else { Kind::List }, ..Object::default() };
         let nested = matches!(body.op, Op::Each { .. });
-        let (values, is_known) = match self.rounds(&source, false) {
+        let (values, is_known) = match self.rounds(&source, false, span) {
             Rounds::Known(values) => (values, true),
             Rounds::Any(value) => (vec![value], false),
         };

@@ -1,25 +1,23 @@
-const express = require('express');
+const fs = require('fs');
 const libxmljs = require('libxmljs');
 const { parseXml: parse } = require('libxmljs2');
 
-const app = express();
-app.use(express.text({ type: 'application/xml' }));
+function importOrders(file) {
+  const text = fs.readFileSync(file, 'utf8');
+  const document = libxmljs.parseXml(text, { noent: true, noblanks: true }); // finding
+  return document.get('//customer').text();
+}
 
-app.post('/orders', (req, res) => {
-  const document = libxmljs.parseXml(req.body, { noent: true, noblanks: true }); // finding
-  res.json({ customer: document.get('//customer').text() });
-});
-
-app.post('/invoices', (req, res) => {
-  const invoice = parse(req.body, { // finding
+async function total(store, key) {
+  const invoice = parse(await store.get(key), { // finding
     noent: true,
     nonet: true,
   });
-  res.json({ total: invoice.get('//total').text() });
-});
+  return invoice.get('//total').text();
+}
 
 function read(text) {
   return libxmljs.parseXmlString(text, { replaceEntities: true }).root(); // finding
 }
 
-module.exports = { app, read };
+module.exports = { importOrders, total, read };

@@ -1,25 +1,23 @@
-const express = require('express');
+const fs = require('fs');
 const libxmljs = require('libxmljs');
 const { parseXml: parse } = require('libxmljs2');
 
-const app = express();
-app.use(express.text({ type: 'application/xml' }));
+function importOrders(file) {
+  const text = fs.readFileSync(file, 'utf8');
+  const document = libxmljs.parseXml(text, { noent: false, noblanks: true });
+  return document.get('//customer').text();
+}
 
-app.post('/orders', (req, res) => {
-  const document = libxmljs.parseXml(req.body, { noent: false, noblanks: true });
-  res.json({ customer: document.get('//customer').text() });
-});
-
-app.post('/invoices', (req, res) => {
-  const invoice = parse(req.body, {
+async function total(store, key) {
+  const invoice = parse(await store.get(key), {
     noent: false,
     nonet: true,
   });
-  res.json({ total: invoice.get('//total').text() });
-});
+  return invoice.get('//total').text();
+}
 
 function read(text) {
   return libxmljs.parseXmlString(text, { replaceEntities: false }).root();
 }
 
-module.exports = { app, read };
+module.exports = { importOrders, total, read };

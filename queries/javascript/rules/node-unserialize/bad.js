@@ -14,7 +14,7 @@ app.get('/', (req, res) => {
   }
   const text = Buffer.from(req.cookies.profile, 'base64').toString();
   const profile = serialize.unserialize(text); // finding
-  return res.send(`Hello, ${profile.name}`);
+  return res.json({ name: profile.name });
 });
 
 app.post('/cart', (req, res) => {

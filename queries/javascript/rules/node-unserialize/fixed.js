@@ -14,7 +14,7 @@ app.get('/', (req, res) => {
   }
   const text = Buffer.from(req.cookies.profile, 'base64').toString();
   const profile = JSON.parse(text);
-  return res.send(`Hello, ${profile.name}`);
+  return res.json({ name: profile.name });
 });
 
 app.post('/cart', (req, res) => {

@@ -21,13 +21,6 @@
   (#resolves? @f "mongodb.*" "mongoose.*" "mongojs.*" "monk.*" "mongoist.*")
   (#match? @f "\\.(find|findOne|findOneAnd\\w+|findById\\w*|update|updateOne|updateMany|remove|deleteOne|deleteMany|replaceOne|count|countDocuments|aggregate|exists|where|and|or|nor|geoSearch|findAndModify)$")
   (#tainted? "filter.*" "remote")) @finding
-(call_expression
-  function: (_) @f
-  arguments: (arguments . (_) @filter)
-  (#resolves? @f "mongodb.*" "mongoose.*" "mongojs.*" "monk.*" "mongoist.*")
-  (#match? @f "\\.(find|findOne|findOneAnd\\w+|findById\\w*|update|updateOne|updateMany|remove|deleteOne|deleteMany|replaceOne|count|countDocuments|aggregate|exists|where|and|or|nor|geoSearch|findAndModify)$")
-  (#not-match? @filter "^[{]")
-  (#tainted? @filter "remote")) @finding
 
 ; db.collection('users').find(…), a collection under a name, and models: User.find(…)
 (call_expression

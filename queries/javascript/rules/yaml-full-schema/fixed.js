@@ -1,18 +1,13 @@
-const fs = require('fs');
 const yaml = require('js-yaml');
-const express = require('express');
 
-const app = express();
-app.use(express.text({ type: 'application/yaml' }));
+function readPipelines(text) {
+  const pipeline = yaml.load(text, { schema: yaml.DEFAULT_SAFE_SCHEMA });
+  return pipeline.steps.length;
+}
 
-app.post('/pipelines', (req, res) => {
-  const pipeline = yaml.load(req.body, { schema: yaml.DEFAULT_SAFE_SCHEMA });
-  res.json({ steps: pipeline.steps.length });
-});
-
-function readConfig(file) {
+async function readConfig(store, file) {
   const options = { encoding: 'utf8' };
-  const text = fs.readFileSync(file, options);
+  const text = await store.read(file, options);
   return yaml.load(text, { filename: file, schema: yaml.DEFAULT_SAFE_SCHEMA });
 }
 
@@ -21,4 +16,4 @@ function readAll(text) {
   return yaml.load(text, { schema: yaml.DEFAULT_SAFE_SCHEMA });
 }
 
-module.exports = { readConfig, readAll };
+module.exports = { readPipelines, readConfig, readAll };

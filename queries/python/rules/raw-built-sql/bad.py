@@ -7,8 +7,8 @@ def by_name(name):
     return User.objects.raw("SELECT * FROM auth_user WHERE username = '%s'" % name)  # finding
 
 
-def recent(request):
-    since = request.GET["since"]
+def recent(search):
+    since = search["since"]
     return Order.objects.raw(f"SELECT * FROM shop_order WHERE created > '{since}'")  # finding
 
 

@@ -1,25 +1,14 @@
 import jinja2
-from flask import Flask, render_template_string, request
+from flask import render_template_string
 from mako.template import Template
 
-app = Flask(__name__)
-
-
-@app.get("/hello")
-def hello():
-    name = request.args.get("name", "you")
+def hello(name):
     return render_template_string("<h1>Hello " + name + "</h1>")  # finding
 
 
-@app.errorhandler(404)
-def not_found(error):
-    page = f"<h1>There is nothing at {request.path}</h1>"
-    return render_template_string(page), 404  # finding
-
-
-@app.post("/preview")
-def preview():
-    return render_template_string(request.form["template"], user="Ada")  # finding
+def not_found(place):
+    answer = f"<h1>There is nothing at {place}</h1>"
+    return render_template_string(answer), 404  # finding
 
 
 def mail(customer):

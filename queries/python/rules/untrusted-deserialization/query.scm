@@ -1,4 +1,4 @@
-; YAML is for yaml-load and yaml-load-all, which know a better call.
+; YAML and NumPy have rules of their own, yaml-load and numpy-allow-pickle, which know a better call.
 (call
   function: (_) @f
   arguments: (argument_list . [(keyword_argument value: (_) @data) (_) @data])
@@ -10,15 +10,7 @@
     "sklearn.externals.joblib.load" "skops.io.load" "keras.models.load_model" "tensorflow.keras.models.load_model")
   (#tainted? @data "remote")) @finding
 
-; NumPy and PyTorch, with pickles allowed
-(call
-  function: (_) @f
-  arguments: (argument_list . (_) @data)
-  (#resolves? @f "numpy.load" "numpy.lib.npyio.load")
-  (#argument? @finding "allow_pickle" 2 "allow")
-  (#value? "allow" "True")
-  (#tainted? @data "remote")) @finding
-
+; PyTorch, with pickles allowed
 (call
   function: (_) @f
   arguments: (argument_list . (_) @data)

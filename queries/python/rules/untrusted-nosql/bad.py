@@ -8,7 +8,7 @@ db = MongoClient().shop
 
 
 def user_with(login, password):
-    return db.users.find_one({"login": login, "password": password})  # finding
+    return db.users.find_one({"login": str(login), "password": password})  # finding
 
 
 @app.post("/login")

@@ -4,7 +4,7 @@
   (#any-of? @method
     "find" "find_one" "find_one_and_update" "find_one_and_delete" "find_one_and_replace" "delete_one" "delete_many" "update_one"
     "update_many" "replace_one" "count_documents" "distinct")
-  (#match? @collection "(?i)(^|[._])(db|mongo|collection|coll|col|database)\b|s$|\]$")
+  (#match? @collection "(?i)(^|[._])(db|mongo|collection|coll|col|database)\\b|s$|\\]$")
   (#argument? @finding "filter" 0 "filter")
   (#not-match? "filter" "^[a-zA-Z_.]*(str|int|float|ObjectId)\\(")
   (#tainted? "filter" "remote")) @finding

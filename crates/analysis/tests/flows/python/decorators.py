@@ -1,0 +1,71 @@
+# A decorator that stands for a route makes the parameters below it outside values; one that only wraps leaves them as they are.
+import functools
+import sqlite3
+from typing import Annotated
+
+import click
+from fastapi import APIRouter, Depends, Query
+from flask import Blueprint
+
+pages = Blueprint("pages", __name__)
+router = APIRouter()
+db = sqlite3.connect("wiki.db")
+
+
+@pages.route("/page/<title>")
+def page(title):  # source
+    return db.execute(f"SELECT * FROM page WHERE title = '{title}'").fetchall()  # sink python/untrusted-sql
+
+
+@pages.route("/page/<int:number>")
+def page_by_number(number):
+    return db.execute(f"SELECT * FROM page WHERE id = {number}").fetchall()  # safe
+
+
+@pages.route("/<int:year>/<path:name>")
+def file_of_year(year, name):  # source
+    db.execute(f"SELECT * FROM page WHERE year = {year}")  # safe
+    return db.execute(f"SELECT * FROM page WHERE name = '{name}'").fetchall()  # sink python/untrusted-sql
+
+
+def logged(function):
+    @functools.wraps(function)
+    def inner(*args, **kwargs):
+        print("called")
+        return function(*args, **kwargs)
+    return inner
+
+
+@pages.route("/author/<name>")
+@logged
+def by_author(name):
+    return db.execute(f"SELECT * FROM page WHERE author = '{name}'").fetchall()  # missed python/untrusted-sql
+
+
+@logged
+def by_year(year):
+    return db.execute(f"SELECT * FROM page WHERE year = {year}").fetchall()  # safe
+
+
+by_year("1999")
+
+
+@router.get("/search")
+def search(text: Annotated[str, Query(max_length=50)], limit: int = 10):  # source
+    db.execute(f"SELECT * FROM page LIMIT {limit}")  # safe
+    return db.execute(f"SELECT * FROM page WHERE text LIKE '%{text}%'").fetchall()  # sink python/untrusted-sql
+
+
+def connection():
+    return sqlite3.connect("wiki.db")
+
+
+@router.get("/recent")
+def recent(con=Depends(connection), order: str = "day"):  # source
+    return con.execute("SELECT * FROM page ORDER BY " + order).fetchall()  # sink python/untrusted-sql
+
+
+@click.command()
+@click.option("--title")
+def show(title):  # source
+    print(db.execute(f"SELECT * FROM page WHERE title = '{title}'").fetchall())  # sink python/untrusted-sql

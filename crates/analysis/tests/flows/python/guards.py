@@ -1,0 +1,101 @@
+# A check makes a value harmless where it holds, and only if it says enough: some checks only look like one.
+import logging
+import os
+import re
+import sqlite3
+
+from flask import Flask, abort, redirect, request
+from urllib.parse import urlparse
+
+app = Flask(__name__)
+db = sqlite3.connect("school.db")
+COLUMNS = {"name", "grade"}
+HOSTS = ("school.example", "www.school.example")
+
+
+@app.get("/sorted")
+def by_column():
+    column = request.args["column"]
+    if column not in COLUMNS:
+        abort(400)
+    return db.execute("SELECT * FROM pupil ORDER BY " + column).fetchall()  # safe
+
+
+@app.get("/sorted/logged")
+def by_column_logged():
+    column = request.args["column"]  # source
+    if column not in COLUMNS:
+        logging.warning("an unknown column")
+    return db.execute("SELECT * FROM pupil ORDER BY " + column).fetchall()  # sink python/untrusted-sql
+
+
+@app.get("/one")
+def one_value():
+    column = request.args["column"]  # source
+    if column == "name" or column == "grade":
+        return db.execute("SELECT * FROM pupil ORDER BY " + column).fetchall()  # safe
+    return db.execute("SELECT * FROM pupil GROUP BY " + column).fetchall()  # sink python/untrusted-sql
+
+
+@app.get("/matched")
+def matched():
+    name = request.args["name"]
+    if not re.fullmatch(r"[A-Za-z]{1,30}", name):
+        return "no", 400
+    return db.execute(f"SELECT * FROM pupil WHERE name = '{name}'").fetchall()  # safe
+
+
+@app.get("/matched/start")
+def matched_start():
+    name = request.args["name"]  # source
+    if not re.match(r"[A-Za-z]+", name):
+        return "no", 400
+    return db.execute(f"SELECT * FROM pupil WHERE name = '{name}'").fetchall()  # sink python/untrusted-sql
+
+
+@app.get("/digits")
+def digits():
+    number = request.args["number"]
+    if number.isdigit():
+        return db.execute("SELECT * FROM pupil WHERE id = " + number).fetchall()  # safe
+    return []
+
+
+@app.get("/length")
+def short():
+    name = request.args["name"]  # source
+    if len(name) > 20:
+        abort(400)
+    return db.execute(f"SELECT * FROM pupil WHERE name = '{name}'").fetchall()  # sink python/untrusted-sql
+
+
+@app.get("/report")
+def report():
+    path = os.path.realpath(os.path.join("/srv/reports", request.args["file"]))
+    if not path.startswith("/srv/reports/"):
+        abort(404)
+    return open(path).read()  # safe
+
+
+@app.get("/report/raw")
+def report_raw():
+    path = os.path.join("/srv/reports", request.args["file"])  # source
+    if not path.startswith("/srv/reports/"):
+        abort(404)
+    return open(path).read()  # sink python/untrusted-path
+
+
+@app.get("/leave")
+def leave():
+    target = request.args["to"]
+    if urlparse(target).hostname in HOSTS:
+        return redirect(target)  # safe
+    return redirect("/")
+
+
+@app.get("/leave/any")
+def leave_any():
+    target = request.args["to"]  # source
+    if "school.example" in target:
+        return redirect(target)  # sink python/untrusted-redirect
+    return redirect("/")
