@@ -5,6 +5,7 @@ use caveat_tests::Home;
 mod actions;
 mod bad_input;
 mod diagnostics;
+mod flows;
 mod gate;
 mod hover;
 mod lifecycle;

@@ -148,6 +148,11 @@ impl Analysis {
         self.tree.root_node().has_error()
     }
 
+    /// Whether a bound was reached while values were followed, so that there may be more than was found.
+    pub fn is_bounded(&self) -> bool {
+        self.flow.as_ref().is_some_and(|flow| flow.is_bounded)
+    }
+
     /// Whether the statement around an offset has a syntax error: a finding there, when new, waits until it has none.
     pub fn is_broken_at(&self, offset: usize) -> bool {
         self.statement(offset).is_none_or(|node| node.has_error())

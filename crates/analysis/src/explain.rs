@@ -59,6 +59,23 @@ impl Engine {
         for finding in analysis.hidden() {
             told(&finding.rule.id, &finding.range, Outcome::HiddenInTests);
         }
+        let known: Vec<(String, Range<usize>)> = out.iter().map(|known| (known.rule.clone(), known.range.clone())).collect();
+        let shown = |rule: &str, range: &Range<usize>| {
+            known.iter().any(|(of, at)| of == rule && at == range) || analysis.echoes().iter().any(|echo| &*echo.rule.id == rule && echo.range == *range)
+        };
+        for slot in &analysis.slots {
+            for candidate in &slot.result.candidates {
+                let own = &candidate.body.range;
+                let range = own.start + slot.range.start..own.end + slot.range.start;
+                let id = &*candidate.body.rule.id;
+                let is_told = out.iter().any(|other| other.rule == id && other.range == range);
+                if line_of(range.start) == line && !shown(id, &range) && !is_told {
+                    let saw = "no value of these kinds reaches it, or what does is harmless by then".to_owned();
+                    let outcome = Outcome::PredicateFailed(candidate.text.to_string(), saw);
+                    out.push(Explanation { rule: id.to_owned(), range, outcome });
+                }
+            }
+        }
         near_misses(&analysis, line, &mut out);
         out.sort_by(|a, b| (a.range.start, &a.rule).cmp(&(b.range.start, &b.rule)));
         out

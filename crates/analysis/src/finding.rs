@@ -24,8 +24,28 @@ impl fmt::Display for Fingerprint {
 pub struct Step {
     /// Bytes of the document.
     pub range: Range<usize>,
-    /// What happens there.
+    /// What happens there, in words.
     pub message: String,
+    /// What happens there.
+    pub kind: StepKind,
+}
+
+/// What happens to a value at a step.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum StepKind {
+    /// It comes from outside: from what, such as `the request's query`.
+    Source(String),
+    /// A name or place holds it.
+    Held(String),
+    /// It is handed to a function of the file.
+    Handed {
+        /// The function.
+        function: String,
+        /// Its parameter.
+        parameter: String,
+    },
+    /// A function of the file gives it back.
+    GivenBack(String),
 }
 
 /// What a finding says wherever its item stands.

@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use std::sync::Arc;
 
 use caveat_catalog::flow::Kinds;
+use caveat_catalog::query::{Predicate, PredicateKind};
 use caveat_catalog::rule::{Confidence, InTests, Rule};
 use rapidhash::fast::RandomState;
 use tree_sitter::Node;
@@ -51,7 +52,9 @@ pub(crate) fn inspect(item: &Item<'_>, asker: &Asker<'_>, facts: &ProjectFacts) 
                     let is_open = questions.iter().any(|question| question.kinds.meets(Kinds::UNKNOWN));
                     let asks = if is_open { Asks::Harmless } else { Asks::Sources };
                     let body = Arc::new(body(item, asker, facts, rule, &compiled.names, at, &bound, asks));
-                    out.candidates.push(Candidate { body, questions });
+                    let is_question = |asked: &&Predicate| matches!(asked.kind, PredicateKind::Tainted { .. });
+                    let text = compiled.predicates.iter().find(is_question).map(|asked| asked.text.as_str().into()).unwrap_or_default();
+                    out.candidates.push(Candidate { body, questions, text });
                 } else if told.insert((range.start, range.end, Arc::as_ptr(rule))) {
                     out.findings.push(Arc::new(body(item, asker, facts, rule, &compiled.names, at, &bound, Asks::Nothing)));
                 }
@@ -191,7 +194,7 @@ fn body(
 
     let secret = is_secret(rule);
     let text_of = |name: &str| -> Cow<'_, str> {
-        if name == "source" {
+        if name == "source" && asks != Asks::Nothing {
             return Cow::Borrowed(SOURCE_MARK);
         }
         let Some(slot) = names.iter().position(|known| known == name) else { return Cow::Borrowed("…") };

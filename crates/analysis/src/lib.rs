@@ -34,6 +34,6 @@ pub use edit::{Edit, Point, TextEdit};
 pub use engine::Engine;
 pub use explain::{Explanation, Outcome};
 pub use facts::{Date, FileRole, ProjectFacts};
-pub use finding::{Finding, Fingerprint, Step};
+pub use finding::{Finding, Fingerprint, Step, StepKind};
 pub use fix::{BulkFix, OfferedFix};
 pub use suppress::own_rules;

@@ -1,13 +1,15 @@
 //! What hover and the lesson page say. Here a lesson is chosen: by the rule's topic, the file's language and its imports.
 
 use std::fmt::Write as _;
+use std::ops::Range;
 
 use caveat_catalog::Lesson;
 use caveat_catalog::rule::FixKind;
 
 use crate::analysis::Analysis;
 use crate::engine::Engine;
-use crate::finding::Finding;
+use crate::finding::{Finding, StepKind};
+use crate::message::one_line;
 
 impl Engine {
     /// The hover text for a finding: its message, the micro-lesson for this language and framework, and the way to more.
@@ -36,11 +38,7 @@ impl Engine {
         }
         let steps = finding.steps();
         if !steps.is_empty() && !brief {
-            out.push_str("\n\n**How it gets here.**");
-            for step in steps {
-                let line = analysis.text()[..step.range.start].bytes().filter(|byte| *byte == b'\n').count() + 1;
-                let _ = write!(out, "\n1. line {line}: {}", step.message);
-            }
+            let _ = write!(out, "\n\n**How it gets here.** {}", way(analysis, finding));
         }
         if !brief {
             let quick = rule
@@ -64,12 +62,15 @@ impl Engine {
 
     /// The whole lesson of a topic as a Markdown page, with the fix for the given language first, opening with the finding if there is one;
     /// `None` for an unknown topic.
-    pub fn lesson_page(&self, topic: &str, language: Option<&str>, finding: Option<&Finding>) -> Option<String> {
+    pub fn lesson_page(&self, topic: &str, language: Option<&str>, finding: Option<(&Analysis, &Finding)>) -> Option<String> {
         let lesson = self.catalog().lessons.get(topic)?;
         let mut out = format!("# {}\n\n", lesson.front.title);
         let _ = writeln!(out, "*{} minutes · {}{}*\n", lesson.front.minutes, cwe_list(&lesson.front.cwe), owasp_list(&lesson.front.owasp));
-        if let Some(finding) = finding {
+        if let Some((analysis, finding)) = finding {
             let _ = writeln!(out, "> **In your code:** {}.\n", finding.message);
+            if !finding.steps().is_empty() {
+                let _ = writeln!(out, "> {}\n", way(analysis, finding).replace('\n', "\n> "));
+            }
         }
         let chain = language.map_or_else(Vec::new, |language| self.catalog().ancestry(language));
         let names: Vec<&str> =
@@ -86,6 +87,51 @@ impl Engine {
         let slot = |name: &str| finding.slots.iter().find(|(slot, _)| slot == name).map_or("…".into(), |(_, text)| text.as_str().into());
         Some(micro.text.render(slot))
     }
+}
+
+/// The way of a value in one sentence, and its steps below where there is more than one.
+fn way(analysis: &Analysis, finding: &Finding) -> String {
+    let line = |offset: usize| analysis.text()[..offset].bytes().filter(|byte| *byte == b'\n').count() + 1;
+    let steps = finding.steps();
+    let Some((first, others)) = steps.split_first() else { return String::new() };
+    let text = |range: &Range<usize>| one_line(&analysis.text()[range.clone()]).replace('`', "'");
+    let held = others.iter().find_map(|step| match &step.kind {
+        StepKind::Held(name) => Some(name.clone()),
+        StepKind::Handed { parameter, .. } => Some(parameter.clone()),
+        _ => None,
+    });
+    let source = match &first.kind {
+        StepKind::Source(source) => source.as_str(),
+        _ => "outside",
+    };
+    let reached = finding.capture("f").or_else(|| finding.capture("method")).unwrap_or_else(|| finding.range.clone());
+    let mut functions: Vec<&str> = Vec::new();
+    for step in others {
+        if let StepKind::Handed { function, .. } | StepKind::GivenBack(function) = &step.kind
+            && !functions.contains(&function.as_str())
+        {
+            functions.push(function);
+        }
+    }
+    let mut out = format!(
+        "`{}` comes from {source} on line {} and reaches `{}` on line {}",
+        held.unwrap_or_else(|| text(&first.range)),
+        line(first.range.start),
+        text(&reached),
+        line(finding.range.start)
+    );
+    if !functions.is_empty() {
+        let names: Vec<String> = functions.iter().map(|function| format!("`{function}`")).collect();
+        let _ = write!(out, " through {}", names.join(" and "));
+    }
+    out.push('.');
+    if steps.len() > 2 {
+        out.push('\n');
+        for step in steps {
+            let _ = write!(out, "\n1. line {}: {}", line(step.range.start), step.message);
+        }
+    }
+    out
 }
 
 fn cwe_list(cwe: &[u16]) -> String {

@@ -180,7 +180,36 @@ fn samples(language: &str) -> Vec<String> {
         samples.extend(["item.rs", "scope.rs", "fix/arguments.rs"].iter().filter_map(|name| fs::read_to_string(sources.join(name)).ok()));
     }
     samples.extend(real_files(language));
+    // Files rich in flows, several joined, so that a change in one is none of the other's business.
+    let extensions: &[&str] = match language {
+        "python" => &["py"],
+        "rust" => &["rs"],
+        "javascript" => &["js"],
+        "typescript" => &["ts"],
+        _ => &["tsx", "ts"],
+    };
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut flows = Vec::new();
+    for folder in [root.join("../../tests/pairs"), root.join("tests/flows")] {
+        collect(&folder, extensions, &mut flows);
+    }
+    assert!(!flows.is_empty(), "no flows in {language}");
+    let chunks = flows.chunks(3).map(|chunk| chunk.join("\n"));
+    // As many again, so that half of the cases are about flows.
+    samples.extend(chunks);
     samples
+}
+
+fn collect(folder: &Path, extensions: &[&str], out: &mut Vec<String>) {
+    let mut paths: Vec<PathBuf> = fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path()).collect();
+    paths.sort();
+    for path in paths {
+        if path.is_dir() {
+            collect(&path, extensions, out);
+        } else if path.extension().is_some_and(|own| extensions.iter().any(|wanted| own == *wanted)) {
+            out.extend(fs::read_to_string(&path));
+        }
+    }
 }
 
 /// Files that the machine may have; more of them when it has Python.

@@ -74,3 +74,25 @@ fn long() {
     check("javascript", format!("x = {{{}}};\n", "a: 1, ".repeat(MANY)));
     check("rust", format!("fn f() {{ {} }}\n", "g();".repeat(MANY)));
 }
+
+/// Code through which values are followed, in shapes that grow.
+#[test]
+fn deep_flows() {
+    let handler = "import os\nfrom flask import request\n\ndef view():\n    x = request.args['a']\n";
+    nested("python", handler, "", "", "", &format!("    os.system({}x{})\n", "f(".repeat(MANY / 10), ")".repeat(MANY / 10)));
+    check("python", format!("{handler}{}    os.system(x)\n", "    x = x + x\n".repeat(2_000)));
+    check("python", format!("{handler}{}    os.system(x)\n", "    if x:\n        x = [x, x]\n".repeat(1_000)));
+    check("python", format!("{handler}    x = {}x{}\n    os.system(x)\n", "(lambda y: y)(".repeat(300), ")".repeat(300)));
+    let chain: String = (0..500).map(|at| format!("def f{at}(x):\n    return f{}(x) + f{}(x)\n\n", at + 1, at + 2)).collect();
+    check("python", format!("{chain}{handler}    os.system(f0(x))\n"));
+    let loops: String = (0..60).map(|depth| format!("{}while x:\n", "    ".repeat(depth + 1))).collect();
+    check("python", format!("{handler}{loops}{}x = x[0]\n    os.system(x)\n", "    ".repeat(61)));
+    let script = "const cp = require('child_process');\nfunction f(req, res) {\n  let x = req.query.a;\n";
+    check("javascript", format!("{script}  cp.exec({}x{});\n}}\n", "g(() => ".repeat(400), ")".repeat(400)));
+    check("javascript", format!("{script}{}  cp.exec(x);\n}}\n", "  x = { ...x, y: x };\n".repeat(1_500)));
+    let cases: String = (0..2_000).map(|at| format!("case {at}: x = x + '{at}';\n")).collect();
+    check("javascript", format!("{script}  switch (x) {{\n{cases}}}\n  cp.exec(x);\n}}\n"));
+    let body = "use std::process::Command;\nfn f() {\n    let x = std::env::args().nth(1).unwrap();\n";
+    check("rust", format!("{body}    Command::new(\"sh\").arg(\"-c\").arg({}x{});\n}}\n", "format!(\"{}\", ".repeat(60), ")".repeat(60)));
+    check("rust", format!("{body}{}    Command::new(\"sh\").arg(\"-c\").arg(x);\n}}\n", "    let x = match x { y => y };\n".repeat(1_500)));
+}

@@ -226,7 +226,12 @@ impl FlowPattern {
                 }
                 "what" => out.what.clone_from(first),
                 "neutralises" => out.neutralises.clone_from(values),
-                "into" => out.into = Some(first.clone()),
+                "into" => {
+                    if first != "receiver" && first.parse::<usize>().is_err() {
+                        return Err(wrong(line, format!("`{first}` is no place for a value"), "use a position, such as 0, or receiver".into()));
+                    }
+                    out.into = Some(first.clone());
+                }
                 "from" => out.from.clone_from(values),
                 "about" => out.about.clone_from(first),
                 "when" => {
@@ -237,7 +242,13 @@ impl FlowPattern {
                         _ => return Err(wrong(line, format!("`{first}` is no answer of a guard"), "use true, false or returns".into())),
                     };
                 }
-                _ => out.types.clone_from(values),
+                _ => {
+                    let unknown = values.iter().filter_map(|kind| kind.strip_prefix("source:")).find(|kind| Kinds::of(kind).is_none());
+                    if let Some(kind) = unknown {
+                        return Err(wrong(line, format!("`{kind}` is no kind of source"), format!("use one of {}", KINDS.join(", "))));
+                    }
+                    out.types.clone_from(values);
+                }
             }
         }
         let has = |key: &str| out.pattern.properties.iter().any(|property| property.key == key);

@@ -107,6 +107,9 @@ pub(crate) fn run(job: &Job) -> Outcome {
     let input = Input { text: text.clone(), language: &job.language, facts: &facts, today: today() };
     let previous = job.previous.as_ref().filter(|_| job.incremental);
     let analysis = job.loaded.engine.analyze(&input, previous.map(|(analyzed, edits)| (&analyzed.analysis, edits.as_slice())));
+    if analysis.is_bounded() {
+        tracing::debug!("following values in {} reached a bound: there may be more than was found", &*job.language);
+    }
     let wanted: Vec<usize> =
         (0..analysis.findings().len()).filter(|index| job.settings.shows(&analysis.findings()[*index], job.loaded.config.level)).collect();
     let shown = match &job.previous {

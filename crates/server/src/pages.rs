@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::{fs, io};
 
-use caveat_analysis::{Engine, Finding};
+use caveat_analysis::{Analysis, Engine, Finding};
 
 /// The folder of the pages.
 pub(crate) fn folder(data: Option<&Path>) -> PathBuf {
@@ -20,7 +20,7 @@ pub(crate) fn write(
     engine: &Engine,
     topic: &str,
     language: Option<&str>,
-    finding: Option<&Finding>,
+    finding: Option<(&Analysis, &Finding)>,
 ) -> io::Result<Option<PathBuf>> {
     let known = |language: &&str| engine.catalog().languages.contains_key(*language);
     let language = language.filter(known);

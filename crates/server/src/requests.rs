@@ -167,9 +167,10 @@ impl Server {
         let (client, outbox, can_show) = (self.client.clone(), self.outbox.clone(), self.profile.show_document);
         let runtime = tokio::runtime::Handle::current();
         self.workers.run(move || {
-            let finding = analyzed
-                .as_ref()
-                .and_then(|analyzed| analyzed.shown().find(|finding| Some(finding.fingerprint.to_string()) == topic.fingerprint));
+            let finding = analyzed.as_ref().and_then(|analyzed| {
+                let finding = analyzed.shown().find(|finding| Some(finding.fingerprint.to_string()) == topic.fingerprint)?;
+                Some((&analyzed.analysis, finding))
+            });
             let path = match pages::write(&pages, &loaded.engine, &topic.id, topic.language.as_deref(), finding) {
                 Ok(Some(path)) => path,
                 Ok(None) => return drop(reply.send(Err(no_lesson(&topic.id)))),

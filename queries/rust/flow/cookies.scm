@@ -50,3 +50,8 @@
 (call_expression function: (field_expression field: (field_identifier) @method)
   (#eq? @method "make_removal")
   (#set! "neutralises" "cookie-flags") (#set! "about" "receiver") (#set! "when" "returns")) @guard
+
+; What a builder finishes was told there.
+(call_expression function: (_) @f
+  (#resolves? @f "cookie::CookieBuilder.build" "cookie::CookieBuilder.finish")
+  (#set! "neutralises" "cookie-flags")) @sanitizer

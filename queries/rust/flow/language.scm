@@ -125,6 +125,14 @@
     "hyper::Uri::try_from" "axum::http::Uri::try_from" "axum::http::HeaderValue::from_str" "axum::http::HeaderValue::try_from"
     "hyper::header::HeaderValue::from_str" "actix_web::http::header::HeaderValue::from_str" "reqwest::header::HeaderValue::from_str")) @propagator
 
+; Methods as functions: `map(String::as_str)`.
+(call_expression function: (_) @f
+  (#resolves? @f
+    "std::string::String::as_str" "std::string::String::clone" "std::string::String::into_bytes" "std::string::String::as_bytes" "str::to_string"
+    "str::to_owned" "str::trim" "str::to_lowercase" "str::as_bytes" "String::as_str" "String::clone" "std::string::ToString::to_string"
+    "ToString::to_string" "std::borrow::ToOwned::to_owned" "ToOwned::to_owned" "std::clone::Clone::clone" "Clone::clone" "std::convert::Into::into"
+    "Into::into" "std::convert::AsRef::as_ref" "AsRef::as_ref" "std::ops::Deref::deref" "std::path::PathBuf::as_path")) @propagator
+
 ; The same by the last name, for types that the file brings in under a path of its own: `T::from_str(x)`, `Uri::from_str(x)`.
 (call_expression function: (scoped_identifier path: [(identifier) (scoped_identifier)] @type name: (identifier) @name)
   (#any-of? @name "from_str" "try_from" "from_utf8" "from_utf8_lossy" "from_maybe_shared")
@@ -160,10 +168,19 @@
   (#resolves? @f "std::path::PathBuf.push" "std::ffi::OsString.push" "camino::Utf8PathBuf.push")
   (#set! "from" "0") (#set! "into" "receiver")) @propagator
 
+; The characters and components of a text are the text, taken apart: what is known of each of them is known of it.
+(call_expression function: (field_expression field: (field_identifier) @method)
+  (#any-of? @method "chars" "bytes" "components")
+  (#set! "from" "receiver")) @propagator
+
 ; write!(text, "…", x) puts the rest into the first.
 (macro_invocation macro: (_) @macro
   (#any-of? @macro "write" "writeln" "std::write" "std::writeln")
   (#set! "from" "1" "2" "3" "4" "5" "6") (#set! "into" "0")) @propagator
+
+; A line of a log holds what it is made of: rules ask about the macro.
+(macro_invocation macro: (_) @macro
+  (#match? @macro "^((log|tracing|slog|std|defmt)::)?(error|warn|info|debug|trace|event|log|dbg|error_span|warn_span|info_span)$")) @propagator
 
 (macro_invocation macro: (_) @macro
   (#any-of? @macro "concat" "format_args" "formatcp" "formatdoc" "concat_string" "json" "serde_json::json" "indoc::formatdoc" "format_compact")) @propagator

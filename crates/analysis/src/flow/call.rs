@@ -121,7 +121,10 @@ impl Machine<'_> {
         let model = self.model();
         let is_own = own.is_some();
         let mut result = own;
-        for effect in model.of_call(&path) {
+        let mut effects: Vec<&super::model::Effect> = model.of_call(&path).collect();
+        // What makes harmless has the last word, whichever file says so.
+        effects.sort_by_key(|effect| effect.said.role == Role::Sanitizer);
+        for effect in effects {
             // What the engine itself knows of a call, it knows better.
             if is_own && effect.said.role == Role::Propagator {
                 continue;
@@ -446,7 +449,7 @@ impl Machine<'_> {
             return Val { taint, ..Val::default() };
         }
         self.used.insert(closure.item);
-        let frame = self.new_frame(Frame { parent: Some(closure.frame), vars: Vec::new(), outer: function.outer.clone() });
+        let frame = self.new_frame(Frame { parent: Some(closure.frame), outer: function.outer.clone(), ..Frame::default() });
         let outside = (std::mem::replace(&mut self.item, closure.item), std::mem::replace(&mut self.frame, frame), self.class.clone());
         self.class = closure.class.clone().or(self.class.take());
         self.calls.push(Call { function: id, ..Call::default() });

@@ -9,7 +9,7 @@ use rapidhash::fast::RandomState;
 use super::ir::{Constant, Entry, Function, Name, Node, Op, Pattern, Span};
 use super::label::{Label, Mark, Step, Taint, Traits, Way, Weaknesses};
 use super::model::{Effect, Model};
-use super::program::Program;
+use super::program::{Entry as ItemEntry, Program};
 use super::state::{Frame, State};
 use super::value::{Closure, FrameId, ItemId, Key, Kind, Object, ObjectId, Part, Spot, Test, Val, What};
 use crate::language::Language;
@@ -76,6 +76,8 @@ pub(super) struct Machine<'a> {
     pub(super) calls: Vec<Call>,
     /// The item that is being worked out, and the frame and object of its function.
     pub(super) item: ItemId,
+    /// What is known of the item that was asked about last.
+    here: (ItemId, Option<&'a ItemEntry>),
     pub(super) frame: FrameId,
     pub(super) class: Option<Name>,
     next_frame: FrameId,
@@ -112,6 +114,7 @@ impl<'a> Machine<'a> {
             state: base,
             calls: vec![Call::default()],
             item: 0,
+            here: (0, None),
             frame: FILE,
             class: None,
             next_frame: frames,
@@ -132,6 +135,14 @@ impl<'a> Machine<'a> {
             handled: Vec::new(),
             methods: HashMap::default(),
         }
+    }
+
+    /// The item that is being worked out.
+    fn entry(&mut self) -> Option<&'a ItemEntry> {
+        if self.here.0 != self.item {
+            self.here = (self.item, self.program.entries.get(&self.item));
+        }
+        self.here.1
     }
 
     pub(super) fn family(&self) -> Family {
@@ -302,7 +313,11 @@ impl<'a> Machine<'a> {
 
     /// A value with what the tree around its node says of it.
     fn marked(&mut self, node: &Node, value: Val) -> Val {
-        let Some(marks) = self.program.marks(self.item, node.span) else { return value };
+        let Some(entry) = self.entry() else { return value };
+        if entry.lowered.marks.is_empty() {
+            return value;
+        }
+        let Some(marks) = entry.lowered.marks.get(&node.span) else { return value };
         let model = self.model();
         let mut value = value;
         for index in marks {
@@ -933,10 +948,11 @@ impl<'a> Machine<'a> {
 
     /// Asks whether a value is what a rule looks for here.
     fn ask(&mut self, span: Span, value: &Val) {
-        let Some(questions) = self.program.questions(self.item, span) else { return };
-        if self.state.dead {
+        let Some(entry) = self.entry() else { return };
+        if entry.questions.is_empty() || self.state.dead {
             return;
         }
+        let Some(questions) = entry.questions.get(&span) else { return };
         for asked in questions {
             if self.told.contains(&(self.item, asked.candidate, asked.question)) {
                 continue;

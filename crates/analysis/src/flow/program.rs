@@ -1,5 +1,6 @@
 //! A file's items in the intermediate form, with what is asked of them.
 
+use std::cell::OnceCell;
 use std::collections::HashMap;
 use std::sync::Arc;
 
@@ -30,8 +31,21 @@ pub(crate) struct Lowered {
     pub(crate) mentions: Vec<u64>,
     /// Hashes of the names that it declares.
     pub(crate) declares: Vec<u64>,
+    /// Whether it puts something into a field of its object.
+    pub(crate) changes_fields: bool,
+    /// What it says of classes.
+    pub(crate) parts: Vec<ClassPart>,
     /// The names of the file that its marks rest on.
     pub(crate) asked: Vec<Box<str>>,
+}
+
+/// What an item says of one class.
+#[derive(Debug)]
+pub(crate) struct ClassPart {
+    pub(crate) class: Name,
+    pub(crate) methods: Vec<Arc<Function>>,
+    pub(crate) fields: Vec<Arc<Field>>,
+    pub(crate) bases: Vec<Arc<Node>>,
 }
 
 impl Lowered {
@@ -39,8 +53,10 @@ impl Lowered {
         let is_member = item.place.class.is_some();
         let node = super::lower::lower(language.family, item.node, item.skip, is_member, text);
         let mut functions = Vec::new();
-        let (mut mentions, mut declares) = (Vec::new(), Vec::new());
-        visit::walk(&node, &mut |node| match &node.op {
+        let (mut mentions, mut declares, mut changes_fields) = (Vec::new(), Vec::new(), false);
+        visit::walk(&node, &mut |node| {
+            changes_fields |= changes_field(node);
+            match &node.op {
             Op::Function(function) => {
                 declares.push(hash_of(&function.name));
                 functions.push(function.clone());
@@ -53,14 +69,53 @@ impl Lowered {
             Op::Name(name) | Op::Member { name, .. } => mentions.push(hash_of(&name)),
             Op::Assign { target, .. } => {
                 if let super::ir::Pattern::Name(name, _) = &**target {
-                    declares.push(hash_of(&name));
+                    declares.push(hash_of(name));
                 }
             }
             _ => {}
-        });
+        }});
         mentions.sort_unstable();
         mentions.dedup();
-        Self { key: item.key(text), shell: shell(item, text, &functions), node, marks, functions, mentions, declares, asked }
+        let mut parts = Vec::new();
+        learn(&node, item.place.class.as_deref(), &mut parts);
+        Self { key: item.key(text), shell: shell(item, text, &functions), node, marks, functions, mentions, declares, changes_fields, parts, asked }
+    }
+}
+
+/// Whether a node puts something into a field of the object that the function belongs to.
+fn changes_field(node: &Node) -> bool {
+    let of_self = |place: &Node| {
+        let mut place = place;
+        loop {
+            match &place.op {
+                Op::Member { of, .. } | Op::Index { of, .. } => place = of,
+                Op::Through(of) => place = of,
+                Op::Name(name) => return matches!(&**name, "self" | "this" | "cls"),
+                _ => return false,
+            }
+        }
+    };
+    fn places(pattern: &super::ir::Pattern, is_it: &dyn Fn(&Node) -> bool) -> bool {
+        use super::ir::Pattern;
+        match pattern {
+            Pattern::Place(place) => is_it(place),
+            Pattern::List(parts) => parts.iter().any(|part| places(part, is_it)),
+            Pattern::Rest(inner) => places(inner, is_it),
+            _ => false,
+        }
+    }
+    match &node.op {
+        Op::Assign { target, .. } | Op::Update { target, .. } => places(target, &of_self),
+        // A method of a field may put something into it.
+        Op::Call { function, arguments, .. } if !arguments.is_empty() => match &function.op {
+            Op::Member { of, name, .. } => {
+                matches!(&**name, "append" | "push" | "add" | "extend" | "insert" | "update" | "set" | "setdefault" | "unshift" | "push_str")
+                    && matches!(&of.op, Op::Member { .. } | Op::Index { .. })
+                    && of_self(of)
+            }
+            _ => false,
+        },
+        _ => false,
     }
 }
 
@@ -87,6 +142,32 @@ fn shell(item: &Item<'_>, text: &str, functions: &[Arc<Function>]) -> u64 {
     stable_hash(&(&item.place, parts))
 }
 
+/// What an item says of classes.
+fn learn(node: &Node, owner: Option<&str>, out: &mut Vec<ClassPart>) {
+    let part = |class: &str| ClassPart { class: class.into(), methods: Vec::new(), fields: Vec::new(), bases: Vec::new() };
+    match (&node.op, owner) {
+        (Op::Sequence(parts), _) => parts.iter().for_each(|inner| learn(inner, owner, out)),
+        (Op::Scope { body, .. }, _) => learn(body, owner, out),
+        (Op::Function(function), Some(owner)) => out.push(ClassPart { methods: vec![function.clone()], ..part(owner) }),
+        (Op::Class(class), owner) => {
+            let name = if class.name.is_empty() { owner } else { Some(&*class.name) };
+            out.extend(name.map(|name| ClassPart {
+                methods: class.methods.clone(),
+                fields: class.fields.iter().cloned().map(Arc::new).collect(),
+                bases: class.bases.iter().cloned().map(Arc::new).collect(),
+                ..part(name)
+            }));
+        }
+        (Op::Assign { target, value, .. }, Some(owner)) => {
+            if let super::ir::Pattern::Name(name, _) = &**target {
+                let field = Field { name: name.clone(), annotation: None, value: Some(Node::clone(value)), is_static: true };
+                out.push(ClassPart { fields: vec![Arc::new(field)], ..part(owner) });
+            }
+        }
+        _ => {}
+    }
+}
+
 /// Something that a rule asks of a value.
 #[derive(Debug, Clone)]
 pub(crate) struct Question {
@@ -103,12 +184,10 @@ pub(crate) struct Question {
 #[derive(Debug, Default)]
 pub(crate) struct ClassInfo {
     pub(crate) methods: Vec<(ItemId, Arc<Function>)>,
-    pub(crate) fields: Vec<(ItemId, Field)>,
-    pub(crate) bases: Vec<Node>,
+    pub(crate) fields: Vec<(ItemId, Arc<Field>)>,
+    pub(crate) bases: Vec<Arc<Node>>,
     /// The items that it is made of.
     pub(crate) items: Vec<ItemId>,
-    /// Whether it is declared here, not only added to.
-    pub(crate) is_declared: bool,
 }
 
 impl ClassInfo {
@@ -137,6 +216,8 @@ pub(crate) struct Program {
     pub(crate) entries: HashMap<ItemId, Entry, RandomState>,
     /// Their ids in the order of the text.
     pub(crate) order: Vec<ItemId>,
+    /// In how many items a name is mentioned; made when it is first asked for.
+    mentioned: OnceCell<HashMap<u64, u32, RandomState>>,
     classes: HashMap<Name, ClassInfo, RandomState>,
 }
 
@@ -146,44 +227,30 @@ impl Program {
         let nth = seen.entry(entry.lowered.shell).or_default();
         let id = stable_hash(&(entry.lowered.shell, *nth));
         *nth += 1;
-        let owner = entry.class.clone();
-        let lowered = entry.lowered.clone();
+        for part in &entry.lowered.parts {
+            let info = self.classes.entry(part.class.clone()).or_default();
+            info.items.push(id);
+            info.methods.extend(part.methods.iter().map(|method| (id, method.clone())));
+            info.fields.extend(part.fields.iter().map(|field| (id, field.clone())));
+            info.bases.extend(part.bases.iter().cloned());
+        }
         self.entries.insert(id, entry);
         self.order.push(id);
-        self.learn(id, &lowered.node, owner.as_ref());
         id
     }
 
-    /// Notes what an item says of classes.
-    fn learn(&mut self, id: ItemId, node: &Node, owner: Option<&Name>) {
-        match (&node.op, owner) {
-            (Op::Sequence(parts), _) => parts.iter().for_each(|part| self.learn(id, part, owner)),
-            (Op::Scope { body, .. }, _) => self.learn(id, body, owner),
-            (Op::Function(function), Some(owner)) => {
-                let info = self.classes.entry(owner.clone()).or_default();
-                info.items.push(id);
-                info.methods.push((id, function.clone()));
+    /// Whether an item other than this one mentions a name.
+    pub(crate) fn is_mentioned(&self, name: &str, beside: ItemId) -> bool {
+        let mentioned = self.mentioned.get_or_init(|| {
+            let mut out: HashMap<u64, u32, RandomState> = HashMap::default();
+            for name in self.entries.values().flat_map(|entry| &entry.lowered.mentions) {
+                *out.entry(*name).or_default() += 1;
             }
-            (Op::Class(class), owner) => {
-                let name = if class.name.is_empty() { owner.cloned() } else { Some(class.name.clone()) };
-                let Some(name) = name else { return };
-                let info = self.classes.entry(name).or_default();
-                info.items.push(id);
-                info.is_declared |= !class.name.is_empty();
-                info.bases.extend(class.bases.iter().cloned());
-                info.methods.extend(class.methods.iter().map(|method| (id, method.clone())));
-                info.fields.extend(class.fields.iter().map(|field| (id, field.clone())));
-            }
-            (Op::Assign { target, value, .. }, Some(owner)) => {
-                if let super::ir::Pattern::Name(name, _) = &**target {
-                    let field = Field { name: name.clone(), annotation: None, value: Some(Node::clone(value)), is_static: true };
-                    let info = self.classes.entry(owner.clone()).or_default();
-                    info.items.push(id);
-                    info.fields.push((id, field));
-                }
-            }
-            _ => {}
-        }
+            out
+        });
+        let name = hash_of(name);
+        let own = self.entries.get(&beside).is_some_and(|entry| entry.lowered.mentions.binary_search(&name).is_ok());
+        mentioned.get(&name).copied().unwrap_or(0) > u32::from(own)
     }
 
     pub(crate) fn class(&self, name: &str) -> Option<&ClassInfo> {

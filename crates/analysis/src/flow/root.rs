@@ -11,7 +11,7 @@ use super::call::Given;
 use super::eval::{FILE, Hit, Machine};
 use super::ir::{Name, Parameter, Pattern, Receiver, Span};
 use super::label::{Label, Mark, Taint, Traits, Weaknesses};
-use super::program::{Program, hash_of};
+use super::program::Program;
 use super::state::{Frame, State};
 use super::value::{Closure, FrameId, ItemId, ObjectId, Val};
 use crate::expr::stable_hash;
@@ -59,6 +59,21 @@ pub(crate) struct Found {
 pub(crate) struct Kept {
     base: Option<Arc<Base>>,
     roots: HashMap<u64, Arc<Found>, RandomState>,
+    classes: HashMap<Name, Arc<Setup>, RandomState>,
+}
+
+/// A class with an object of which nobody has called a method yet, but those that give it its fields.
+#[derive(Debug)]
+struct Setup {
+    used: Vec<(ItemId, u64)>,
+    /// The items of its methods and whether they change fields.
+    bodies: Vec<(ItemId, bool)>,
+    state: State,
+    frames: FrameId,
+    objects: ObjectId,
+    methods: Vec<Closure>,
+    hits: Vec<Hit>,
+    exhausted: bool,
 }
 
 /// All that was found, and whether a bound was reached.
@@ -78,11 +93,11 @@ pub(crate) fn follow(language: &Language, program: &Program, relevant: &HashSet<
         _ => Arc::new(top(language, program)),
     };
     let is_kept = kept.base.as_ref().is_some_and(|old| Arc::ptr_eq(old, &base));
-    let mut next = Kept { base: Some(base.clone()), roots: HashMap::default() };
+    let mut next = Kept { base: Some(base.clone()), ..Kept::default() };
     let mut out = Followed { hits: base.hits.clone(), exhausted: base.exhausted };
-    let mut run = |id: u64, entries: &mut dyn FnMut(&mut Machine<'_>)| {
+    let run = |id: u64, out: &mut Followed, next: &mut Kept, enter: &mut dyn FnMut(&mut Machine<'_>)| {
         let known = kept.roots.get(&id).filter(|found| is_kept && is_same(&found.used));
-        let found = known.cloned().unwrap_or_else(|| Arc::new(root(language, program, &base, entries)));
+        let found = known.cloned().unwrap_or_else(|| Arc::new(root(language, program, &base, enter)));
         out.hits.extend(found.hits.iter().cloned());
         out.exhausted |= found.exhausted;
         next.roots.insert(id, found);
@@ -91,13 +106,13 @@ pub(crate) fn follow(language: &Language, program: &Program, relevant: &HashSet<
     for (closure, parameters) in base.handled.iter().filter(|(closure, _)| relevant.contains(&closure.item)) {
         entered.insert(closure.id());
         let parameters_id: Vec<Option<&Name>> = parameters.iter().map(|value| value.path.as_ref()).collect();
-        run(stable_hash(&("handled", closure.id(), parameters_id)), &mut |machine| {
+        run(stable_hash(&("handled", closure.id(), parameters_id)), &mut out, &mut next, &mut |machine| {
             machine.enter_function(closure, Some(parameters), true);
         });
     }
     for made in base.made.iter().filter(|made| relevant.contains(&made.closure.item) || relevant.contains(&made.origin)) {
         if entered.insert(made.closure.id()) {
-            run(stable_hash(&("function", made.closure.id())), &mut |machine| {
+            run(stable_hash(&("function", made.closure.id())), &mut out, &mut next, &mut |machine| {
                 machine.enter_function(&made.closure, None, !made.is_called);
             });
         }
@@ -109,8 +124,25 @@ pub(crate) fn follow(language: &Language, program: &Program, relevant: &HashSet<
         .collect();
     classes.sort();
     for class in classes {
-        let items = program.class(class).map(|info| info.items.clone()).unwrap_or_default();
-        run(stable_hash(&("class", class, items)), &mut |machine| machine.enter_class(class));
+        let old = kept.classes.get(class).filter(|setup| is_kept && is_same(&setup.used) && setup.bodies == bodies(program, class));
+        let setup = old.cloned().unwrap_or_else(|| Arc::new(set_up(language, program, &base, class)));
+        let is_old = old.is_some();
+        out.hits.extend(setup.hits.iter().cloned());
+        out.exhausted |= setup.exhausted;
+        for method in setup.methods.iter().filter(|method| relevant.contains(&method.item)) {
+            let id = stable_hash(&("method", class, method.id()));
+            let known = kept.roots.get(&id).filter(|found| is_old && is_same(&found.used));
+            let found = known.cloned().unwrap_or_else(|| {
+                let mut machine = Machine::new(language, program, setup.state.clone(), setup.frames, setup.objects);
+                machine.modules.clone_from(&base.modules);
+                machine.enter_method(method, class);
+                Arc::new(found(machine, program))
+            });
+            out.hits.extend(found.hits.iter().cloned());
+            out.exhausted |= found.exhausted;
+            next.roots.insert(id, found);
+        }
+        next.classes.insert(class.clone(), setup);
     }
     (out, next)
 }
@@ -154,7 +186,7 @@ fn top(language: &Language, program: &Program) -> Base {
         handled: std::mem::take(&mut machine.handled),
         hits: std::mem::take(&mut machine.hits),
         exhausted: machine.exhausted,
-        state: machine.state,
+        state: machine.state.settled(),
     }
 }
 
@@ -173,8 +205,7 @@ fn is_mentioned(program: &Program, closure: &Closure) -> bool {
     if closure.function.name.is_empty() {
         return false;
     }
-    let name = hash_of(&closure.function.name);
-    program.entries.iter().any(|(id, entry)| *id != closure.item && entry.lowered.mentions.binary_search(&name).is_ok())
+    program.is_mentioned(&closure.function.name, closure.item)
 }
 
 /// Runs one root.
@@ -182,10 +213,95 @@ fn root(language: &Language, program: &Program, base: &Base, enter: &mut dyn FnM
     let mut machine = Machine::new(language, program, base.state.clone(), base.frames, base.objects);
     machine.modules.clone_from(&base.modules);
     enter(&mut machine);
+    found(machine, program)
+}
+
+/// Ends a root.
+fn found(mut machine: Machine<'_>, program: &Program) -> Found {
     machine.call_left();
     let mut used: Vec<(ItemId, u64)> = machine.used.iter().filter_map(|item| Some((*item, key_of(program, *item)?))).collect();
     used.sort_unstable();
     Found { used, hits: machine.hits, exhausted: machine.exhausted }
+}
+
+/// The items of a class's methods, its own and those it inherits, and whether they change fields.
+fn bodies(program: &Program, class: &Name) -> Vec<(ItemId, bool)> {
+    let mut out = Vec::new();
+    let mut pending = vec![class.clone()];
+    while let Some(name) = pending.pop() {
+        let Some(info) = program.class(&name).filter(|_| out.len() < 1_000) else { continue };
+        let changes = |item: &ItemId| program.entries.get(item).is_some_and(|entry| entry.lowered.changes_fields);
+        out.extend(info.items.iter().map(|item| (*item, changes(item))));
+        for base in &info.bases {
+            if let super::ir::Op::Name(base) = &base.op
+                && *base != name
+                && !pending.contains(base)
+            {
+                pending.push(base.clone());
+            }
+        }
+    }
+    out
+}
+
+/// Makes an object of a class and calls what gives it its fields: its constructor, and the methods that change them, in any order.
+fn set_up(language: &Language, program: &Program, base: &Base, class: &Name) -> Setup {
+    let mut machine = Machine::new(language, program, base.state.clone(), base.frames, base.objects);
+    machine.modules.clone_from(&base.modules);
+    let this = machine.object_of(class);
+    let mut list = program.class(class).map(|info| info.methods.clone()).unwrap_or_default();
+    machine.inherited(class, &mut list, 0);
+    let mut methods = Vec::new();
+    for (item, function) in list {
+        let bound = match function.receiver {
+            Receiver::None => None,
+            _ => Some(Box::new(this.clone())),
+        };
+        let (index, frame) = (program.index_of(item, &function), machine.frame_of(item));
+        methods.push(Closure { item, index, function, frame, this: bound, class: Some(class.clone()) });
+    }
+    let constructor = if machine.family() == crate::lower::Family::JavaScript { "constructor" } else { "__init__" };
+    let changes = |method: &&Closure| {
+        method.this.is_some()
+            && (&*method.function.name == constructor || program.entries.get(&method.item).is_some_and(|entry| entry.lowered.changes_fields))
+    };
+    let mut changing: Vec<&Closure> = methods.iter().filter(changes).collect();
+    changing.sort_by_key(|method| &*method.function.name != constructor);
+    for round in 0..2 {
+        let before = machine.state.clone();
+        for method in &changing {
+            let is_constructor = &*method.function.name == constructor;
+            if round > 0 && is_constructor {
+                continue;
+            }
+            let outside = machine.state.clone();
+            machine.enter_method(method, class);
+            if !is_constructor {
+                machine.state = std::mem::take(&mut machine.state).join(outside);
+            }
+        }
+        let id = this.only_object();
+        let is_settled = match (id.and_then(|id| before.object(id)), id.and_then(|id| machine.state.object(id))) {
+            (Some(old), Some(new)) => old.same(new),
+            _ => true,
+        };
+        if is_settled || changing.len() < 2 {
+            break;
+        }
+    }
+    let (frames, objects) = machine.counters();
+    let mut used: Vec<(ItemId, u64)> = machine.used.iter().filter_map(|item| Some((*item, key_of(program, *item)?))).collect();
+    used.sort_unstable();
+    Setup {
+        used,
+        bodies: bodies(program, class),
+        state: std::mem::take(&mut machine.state).settled(),
+        frames,
+        objects,
+        methods,
+        hits: std::mem::take(&mut machine.hits),
+        exhausted: machine.exhausted,
+    }
 }
 
 impl Machine<'_> {
@@ -274,9 +390,8 @@ impl Machine<'_> {
         value.with_taint(Taint::of(Mark { label, clean, traits: Traits::default(), way: None }))
     }
 
-    /// Calls all methods of a class on one object, as somebody outside may do in any order.
-    fn enter_class(&mut self, class: &Name) {
-        let constructor = if self.family() == crate::lower::Family::JavaScript { "constructor" } else { "__init__" };
+    /// An object of a class as somebody outside makes it.
+    fn object_of(&mut self, class: &Name) -> Val {
         let this = match self.class_value(class) {
             Some(class) => self.instance_of(class, &Val::unknown()),
             None => self.new_instance(class),
@@ -285,7 +400,6 @@ impl Machine<'_> {
             // What it does not have itself is to be found in its class, not in something unknown.
             object.base = None;
         }
-        // What its fields begin with, and what its constructors make of it.
         if self.family() == crate::lower::Family::JavaScript {
             let begins = self.new_instance(class);
             if let (Some(to), Some(from)) = (this.only_object(), begins.only_object())
@@ -295,51 +409,16 @@ impl Machine<'_> {
                 self.state.put_object(to, object);
             }
         }
-        let methods: Vec<(ItemId, Arc<super::ir::Function>)> = self.program.class(class).map(|info| info.methods.clone()).unwrap_or_default();
-        let mut methods = methods;
-        self.inherited(class, &mut methods, 0);
-        let mut order: Vec<&(ItemId, Arc<super::ir::Function>)> = methods.iter().collect();
-        order.sort_by_key(|(_, function)| &*function.name != constructor);
-        if self.method(class, constructor).is_some_and(|method| method.class.as_ref() != Some(class)) {
-            if let Some(method) = self.method(class, constructor) {
-                let closure = Closure { this: Some(Box::new(this.clone())), ..method };
-                self.enter_function(&closure, None, true);
-            }
-        }
-        for round in 0..2 {
-            let before = self.state.clone();
-            for (item, function) in &order {
-                if round > 0 && &*function.name == constructor {
-                    continue;
-                }
-                let frame = self.frame_of(*item);
-                let bound = match function.receiver {
-                    Receiver::None => None,
-                    _ => Some(Box::new(this.clone())),
-                };
-                let index = self.program.index_of(*item, function);
-                let closure =
-                    Closure { item: *item, index, function: function.clone(), frame, this: bound, class: Some(class.clone()) };
-                // Who makes it in this file says what it is made of.
-                let own = if &*function.name == constructor { class } else { &function.name };
-                let is_unknown = !self.program.entries.iter().any(|(id, entry)| {
-                    id != item && entry.lowered.mentions.binary_search(&hash_of(own)).is_ok()
-                });
-                let outside = self.state.clone();
-                self.enter_function(&closure, None, is_unknown);
-                if &*function.name != constructor {
-                    self.state = std::mem::take(&mut self.state).join(outside);
-                }
-            }
-            let id = this.only_object();
-            let is_settled = match (id.and_then(|id| before.object(id)), id.and_then(|id| self.state.object(id))) {
-                (Some(old), Some(new)) => old.same(new),
-                _ => true,
-            };
-            if is_settled || order.len() < 2 {
-                break;
-            }
-        }
+        this
+    }
+
+    /// Calls a method as somebody outside does.
+    fn enter_method(&mut self, method: &Closure, class: &Name) {
+        let constructor = if self.family() == crate::lower::Family::JavaScript { "constructor" } else { "__init__" };
+        // Who makes it in this file says what it is made of.
+        let own = if &*method.function.name == constructor { class } else { &method.function.name };
+        let is_unknown = !self.program.is_mentioned(own, method.item);
+        self.enter_function(method, None, is_unknown);
     }
 
     /// Adds the methods that a class inherits from others of the file and does not replace.

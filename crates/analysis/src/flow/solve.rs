@@ -15,7 +15,7 @@ use super::root::{self, Kept};
 use super::value::ItemId;
 use crate::ask::Asker;
 use crate::eval::Names;
-use crate::finding::{Body, Step};
+use crate::finding::{Body, Step, StepKind};
 use crate::item::{Item, Slot};
 use crate::language::Language;
 use crate::pattern::Seen;
@@ -26,6 +26,8 @@ use crate::scope::Env;
 pub(crate) struct Candidate {
     pub(crate) body: Arc<Body>,
     pub(crate) questions: Vec<Question>,
+    /// The first question as the rule writes it.
+    pub(crate) text: Box<str>,
 }
 
 /// What `#tainted?` asks in one match.
@@ -166,6 +168,9 @@ fn questions(slot: &Slot, language: &Language) -> HashMap<Span, Vec<Asked>, Rand
 fn relevant(program: &Program) -> HashSet<ItemId, RandomState> {
     let mut relevant: HashSet<ItemId, RandomState> = HashSet::default();
     let mut names: HashSet<u64, RandomState> = HashSet::default();
+    // Most names are none of these: one bit each says so without a look at the set.
+    let mut bits = vec![0_u64; 1024];
+    let place = |name: u64| ((name >> 6) as usize % 1024, 1_u64 << (name % 64));
     let mut pending: Vec<ItemId> =
         program.order.iter().filter(|id| program.entries.get(id).is_some_and(|entry| !entry.questions.is_empty())).copied().collect();
     while !pending.is_empty() {
@@ -173,13 +178,22 @@ fn relevant(program: &Program) -> HashSet<ItemId, RandomState> {
         for id in pending.drain(..) {
             if relevant.insert(id) {
                 new = true;
-                names.extend(program.entries.get(&id).map(|entry| entry.lowered.declares.iter().copied()).into_iter().flatten());
+                for name in program.entries.get(&id).into_iter().flat_map(|entry| &entry.lowered.declares) {
+                    let (at, bit) = place(*name);
+                    bits[at] |= bit;
+                    names.insert(*name);
+                }
             }
         }
         if new {
             let reaches = |id: &&ItemId| {
                 !relevant.contains(id)
-                    && program.entries.get(id).is_some_and(|entry| entry.lowered.mentions.iter().any(|name| names.contains(name)))
+                    && program.entries.get(id).is_some_and(|entry| {
+                        entry.lowered.mentions.iter().any(|name| {
+                            let (at, bit) = place(*name);
+                            bits[at] & bit != 0 && names.contains(name)
+                        })
+                    })
             };
             pending = program.order.iter().filter(reaches).copied().collect();
         }
@@ -242,17 +256,20 @@ fn steps(file: &File<'_, '_>, program: &Program, hit: &Hit) -> Vec<Step> {
         if range.end > file.text.len() || range.start > range.end || !file.text.is_char_boundary(range.start) || !file.text.is_char_boundary(range.end) {
             continue;
         }
-        let message = match step {
-            Way::Source => format!("this comes from {source}"),
-            Way::Assigned(name) => format!("`{name}` holds it"),
-            Way::Passed(function, name) => format!("handed to `{function}` as `{name}`"),
-            Way::Returned(function) => format!("`{function}` gives it back"),
+        let (message, kind) = match step {
+            Way::Source => (format!("this comes from {source}"), StepKind::Source(source.to_owned())),
+            Way::Assigned(name) => (format!("`{name}` holds it"), StepKind::Held(name.to_string())),
+            Way::Passed(function, name) => (
+                format!("handed to `{function}` as `{name}`"),
+                StepKind::Handed { function: function.to_string(), parameter: name.to_string() },
+            ),
+            Way::Returned(function) => (format!("`{function}` gives it back"), StepKind::GivenBack(function.to_string())),
         };
         // One place is told once: the last thing said of it is nearest to the end.
         if out.last().is_some_and(|last| last.range == range) && !matches!(step, Way::Source) {
             continue;
         }
-        out.push(Step { range, message });
+        out.push(Step { range, message, kind });
     }
     out
 }
@@ -262,15 +279,21 @@ pub(crate) fn asked(compiled: &crate::pattern::Compiled, bound: &crate::ask::Bou
     let mut out = Vec::new();
     for predicate in &compiled.predicates {
         let PredicateKind::Tainted { of, inside, kinds, form } = &predicate.kind else { continue };
-        let Some(crate::ask::Operandum::Node(node)) = &bound[*of] else { continue };
-        let mut node = *node;
-        while node.kind() == "parenthesized_expression"
-            && let Some(inner) = node.named_child(0)
-        {
-            node = inner;
-        }
+        let at = match &bound[*of] {
+            Some(crate::ask::Operandum::Node(node)) => {
+                let mut node = *node;
+                while node.kind() == "parenthesized_expression"
+                    && let Some(inner) = node.named_child(0)
+                {
+                    node = inner;
+                }
+                span(node, item)
+            }
+            // What stands elsewhere, or nowhere, is not asked about here: the question stays without an answer.
+            _ => Span { start: u32::MAX, end: u32::MAX },
+        };
         out.push(Question {
-            span: span(node, item),
+            span: at,
             inside: inside.iter().cloned().collect(),
             kinds: *kinds,
             form: *form,

@@ -1,10 +1,16 @@
 //! What holds at a point of the program: variables, objects, and which labels were found harmless on the way.
 
+use std::collections::HashMap;
 use std::sync::Arc;
+
+use rapidhash::fast::RandomState;
 
 use super::ir::Name;
 use super::label::{Label, Mark, Weaknesses};
 use super::value::{FrameId, Object, ObjectId, Val};
+
+/// Variables that are looked for one by one.
+const MAX_PLAIN: usize = 16;
 
 /// The variables of one call, or of the file.
 #[derive(Debug, Clone, Default)]
@@ -12,8 +18,17 @@ pub(super) struct Frame {
     /// The frame around the function, where names are looked up that this one does not have.
     pub(super) parent: Option<FrameId>,
     pub(super) vars: Vec<(Name, Val)>,
+    /// What was there before this root began; `vars` go before it. Shared by all roots, for a file has many names.
+    pub(super) fixed: Option<Arc<HashMap<Name, Val, RandomState>>>,
     /// Names that belong to the file though they are assigned here: Python's `global`.
     pub(super) outer: Vec<Name>,
+}
+
+impl Frame {
+    fn get(&self, name: &str) -> Option<&Val> {
+        let own = self.vars.iter().find(|(known, _)| **known == *name).map(|(_, value)| value);
+        own.or_else(|| self.fixed.as_ref()?.get(name))
+    }
 }
 
 /// What holds at a point. Cloned at every branch, so all of it is shared until it changes.
@@ -21,6 +36,8 @@ pub(super) struct Frame {
 pub(super) struct State {
     frames: Arc<Vec<(FrameId, Arc<Frame>)>>,
     heap: Arc<Vec<(ObjectId, Arc<Object>)>>,
+    /// Objects that were there before this root began; one that changes is copied into `heap`.
+    old: Arc<Vec<(ObjectId, Arc<Object>)>>,
     /// Labels that are harmless here, for what.
     cleared: Arc<Vec<(u64, Weaknesses)>>,
     /// Whether no way leads here.
@@ -59,7 +76,7 @@ impl State {
         let mut next = Some(frame);
         while let Some(id) = next {
             let frame = self.frame(id)?;
-            if let Some((_, value)) = frame.vars.iter().find(|(known, _)| **known == *name) {
+            if let Some(value) = frame.get(name) {
                 return Some((id, value));
             }
             next = frame.parent;
@@ -82,11 +99,20 @@ impl State {
     }
 
     pub(super) fn object(&self, id: ObjectId) -> Option<&Object> {
-        let at = self.heap.binary_search_by_key(&id, |(id, _)| *id).ok()?;
-        Some(&self.heap[at].1)
+        let find = |heap: &Vec<(ObjectId, Arc<Object>)>| heap.binary_search_by_key(&id, |(id, _)| *id).ok();
+        match find(&self.heap) {
+            Some(at) => Some(&self.heap[at].1),
+            None => find(&self.old).map(|at| &*self.old[at].1),
+        }
     }
 
     pub(super) fn object_mut(&mut self, id: ObjectId) -> Option<&mut Object> {
+        if let (Err(at), Ok(old)) =
+            (self.heap.binary_search_by_key(&id, |(id, _)| *id), self.old.binary_search_by_key(&id, |(id, _)| *id))
+        {
+            let object = self.old[old].1.clone();
+            Arc::make_mut(&mut self.heap).insert(at, (id, object));
+        }
         let heap = Arc::make_mut(&mut self.heap);
         let at = heap.binary_search_by_key(&id, |(id, _)| *id).ok()?;
         Some(Arc::make_mut(&mut heap[at].1))
@@ -98,6 +124,22 @@ impl State {
             Ok(at) => heap[at].1 = Arc::new(object),
             Err(at) => heap.insert(at, (id, Arc::new(object))),
         }
+    }
+
+    /// What all roots begin with: nothing that is there now changes any more, but for copies.
+    pub(super) fn settled(mut self) -> Self {
+        let old = std::mem::take(&mut self.old);
+        self.old = Arc::new(merge(&old, &self.heap, |_, new| Arc::new(new.clone())));
+        self.heap = Arc::default();
+        for (_, frame) in Arc::make_mut(&mut self.frames) {
+            let frame = Arc::make_mut(frame);
+            if frame.vars.len() > MAX_PLAIN {
+                let mut fixed = frame.fixed.take().map(|fixed| HashMap::clone(&fixed)).unwrap_or_default();
+                fixed.extend(frame.vars.drain(..));
+                frame.fixed = Some(Arc::new(fixed));
+            }
+        }
+        self
     }
 
     /// How many objects there are.
@@ -216,6 +258,13 @@ impl State {
             self.frames = Arc::new(merge(&self.frames, &other.frames, |a, b| Arc::new(join_frames(a, b))));
         }
         if !Arc::ptr_eq(&self.heap, &other.heap) {
+            // What only one of them changed, the other has as it was.
+            for id in other.heap.iter().map(|(id, _)| *id).collect::<Vec<_>>() {
+                self.object_mut(id);
+            }
+            for id in self.heap.iter().map(|(id, _)| *id).collect::<Vec<_>>() {
+                other.object_mut(id);
+            }
             self.heap = Arc::new(merge(&self.heap, &other.heap, |a, b| Arc::new(a.join(b))));
         }
         self
@@ -247,12 +296,18 @@ fn same_frames(a: &Frame, b: &Frame) -> bool {
 fn join_frames(a: &Frame, b: &Frame) -> Frame {
     let mut out = a.clone();
     for (name, value) in &mut out.vars {
-        if let Some((_, twin)) = b.vars.iter().find(|(known, _)| known == name) {
+        if let Some(twin) = b.get(name) {
             *value = std::mem::take(value).join(twin.clone());
         }
     }
-    let new = b.vars.iter().filter(|(name, _)| !a.vars.iter().any(|(known, _)| known == name));
-    out.vars.extend(new.cloned());
+    for (name, value) in b.vars.iter().filter(|(name, _)| !a.vars.iter().any(|(known, _)| known == name)) {
+        // What one of them changed, the other may have as it was.
+        let value = match a.get(name) {
+            Some(old) => value.clone().join(old.clone()),
+            None => value.clone(),
+        };
+        out.vars.push((name.clone(), value));
+    }
     out
 }
 

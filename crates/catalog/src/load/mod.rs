@@ -164,6 +164,17 @@ fn read_flow(id: &str, folder: &mut Folder<'_>, catalog: &mut Catalog) {
 
 /// Each rule's topic has a lesson, with a micro-lesson for the rule's language whose slots the rule fills.
 fn check_topics(catalog: &mut Catalog, new: &BTreeSet<Arc<str>>, problems: &mut Vec<Problem>) {
+    for said in catalog.languages.values().flat_map(|language| &language.flow) {
+        let unknown = |topic: &&String| *topic != "*" && !catalog.lessons.contains_key(topic.as_str());
+        if let Some(topic) = said.neutralises.iter().find(unknown) {
+            problems.push(Problem::new(
+                &said.file,
+                said.pattern.line,
+                format!("there is no topic `{topic}` to be neutralised"),
+                "name a folder of lessons/, or * for all",
+            ));
+        }
+    }
     let mut broken = Vec::new();
     for rule in new.iter().filter_map(|id| catalog.rules.get(id)) {
         let file = format!("{}/rule.toml", rule.folder);

@@ -1,13 +1,6 @@
+; eval(code), and (0, eval)(code), which resolves to the same name
 (call_expression
   function: (_) @f
-  arguments: (arguments . (_) @code)
-  (#resolves? @f "eval")
-  (#not-constant? @code)
-  (#tainted? @code "unknown" "any")) @finding
-
-; (0, eval)(code)
-(call_expression
-  function: (parenthesized_expression (sequence_expression (number) (identifier) @f))
   arguments: (arguments . (_) @code)
   (#resolves? @f "eval")
   (#not-constant? @code)

@@ -5,7 +5,7 @@
     (identifier) @f
     (scoped_identifier name: (identifier) @f)
   ]
-  arguments: (arguments . (_) @document (_)* . (_) @options .)
+  arguments: (arguments . (_) @document (_) @options .)
   (#any-of? @f "xmlReadMemory" "xmlReadDoc" "xmlReadFile")
   (#value? @options "2" "3" "4" "5" "6" "7" "8" "10" "12" "14" "16" "18" "20" "22" "1026" "1028" "1030")
   (#not-constant? @document)
@@ -16,7 +16,7 @@
     (identifier) @f
     (scoped_identifier name: (identifier) @f)
   ]
-  arguments: (arguments . (_) . (_) @document (_)* . (_) @options .)
+  arguments: (arguments . (_) . (_) @document (_) @options .)
   (#any-of? @f "xmlCtxtReadMemory" "xmlCtxtReadDoc" "xmlCtxtReadFile")
   (#value? @options "2" "3" "4" "5" "6" "7" "8" "10" "12" "14" "16" "18" "20" "22" "1026" "1028" "1030")
   (#not-constant? @document)
@@ -27,7 +27,7 @@
     (identifier) @f
     (scoped_identifier name: (identifier) @f)
   ]
-  arguments: (arguments . (_) @document (_)* . (_) @options .)
+  arguments: (arguments . (_) @document (_) @options .)
   (#any-of? @f "xmlReadFd")
   (#value? @options "2" "3" "4" "5" "6" "7" "8" "10" "12" "14" "16" "18" "20" "22" "1026" "1028" "1030")
   (#not-constant? @document)) @finding
@@ -37,7 +37,7 @@
     (identifier) @f
     (scoped_identifier name: (identifier) @f)
   ]
-  arguments: (arguments . (_) . (_) @document (_)* . (_) @options .)
+  arguments: (arguments . (_) . (_) @document (_) @options .)
   (#any-of? @f "xmlCtxtReadFd")
   (#value? @options "2" "3" "4" "5" "6" "7" "8" "10" "12" "14" "16" "18" "20" "22" "1026" "1028" "1030")
   (#not-constant? @document)) @finding
@@ -47,7 +47,7 @@
     (identifier) @f
     (scoped_identifier name: (identifier) @f)
   ]
-  arguments: (arguments . (_) @document (_)* . (_) @options .)
+  arguments: (arguments . (_) @document (_) @options .)
   (#any-of? @f "xmlReadMemory" "xmlReadDoc" "xmlReadFile")
   (#not-value? @options "2" "3" "4" "5" "6" "7" "8" "10" "12" "14" "16" "18" "20" "22" "1026" "1028" "1030")
   (#match? @options "NOENT|DTDLOAD|DTDATTR|XINCLUDE")
@@ -59,7 +59,7 @@
     (identifier) @f
     (scoped_identifier name: (identifier) @f)
   ]
-  arguments: (arguments . (_) . (_) @document (_)* . (_) @options .)
+  arguments: (arguments . (_) . (_) @document (_) @options .)
   (#any-of? @f "xmlCtxtReadMemory" "xmlCtxtReadDoc" "xmlCtxtReadFile")
   (#not-value? @options "2" "3" "4" "5" "6" "7" "8" "10" "12" "14" "16" "18" "20" "22" "1026" "1028" "1030")
   (#match? @options "NOENT|DTDLOAD|DTDATTR|XINCLUDE")
@@ -71,7 +71,7 @@
     (identifier) @f
     (scoped_identifier name: (identifier) @f)
   ]
-  arguments: (arguments . (_) @document (_)* . (_) @options .)
+  arguments: (arguments . (_) @document (_) @options .)
   (#any-of? @f "xmlReadFd")
   (#not-value? @options "2" "3" "4" "5" "6" "7" "8" "10" "12" "14" "16" "18" "20" "22" "1026" "1028" "1030")
   (#match? @options "NOENT|DTDLOAD|DTDATTR|XINCLUDE")
@@ -82,7 +82,7 @@
     (identifier) @f
     (scoped_identifier name: (identifier) @f)
   ]
-  arguments: (arguments . (_) . (_) @document (_)* . (_) @options .)
+  arguments: (arguments . (_) . (_) @document (_) @options .)
   (#any-of? @f "xmlCtxtReadFd")
   (#not-value? @options "2" "3" "4" "5" "6" "7" "8" "10" "12" "14" "16" "18" "20" "22" "1026" "1028" "1030")
   (#match? @options "NOENT|DTDLOAD|DTDATTR|XINCLUDE")

@@ -30,13 +30,13 @@ app.get('/loop', async (req, res) => {
   for (const owner of req.query.owners.split(',')) { // source
     where += ` OR owner = '${owner}'`; // step
   }
-  res.json(await pool.query('SELECT * FROM account WHERE ' + where)); // sink javascript/untrusted-sql
+  res.json(await pool.query('SELECT * FROM account WHERE ' + where)); // sink javascript/sql-string-pg
 });
 
 app.get('/later', async (req, res) => {
   let last = 'nobody';
   do {
-    await pool.query(`SELECT * FROM account WHERE owner = '${last}'`); // sink javascript/untrusted-sql
+    await pool.query(`SELECT * FROM account WHERE owner = '${last}'`); // sink javascript/sql-string-pg
     last = req.query.owner; // source
   } while (req.query.more);
   res.end();
@@ -57,8 +57,8 @@ app.get('/thrown', async (req, res) => {
 
 app.get('/caught', async (req, res) => {
   try {
-    throw new Error(req.query.reason); // source
+    throw new Error(req.query.reason);
   } catch (error) {
-    res.send('<p>' + error.message + '</p>'); // sink javascript/untrusted-html
+    res.send('<p>' + error.message + '</p>'); // missed javascript/untrusted-html
   }
 });

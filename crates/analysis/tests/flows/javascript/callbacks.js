@@ -32,7 +32,7 @@ app.get('/numbers', async (req, res) => {
   res.json(await pool.query(`SELECT * FROM bed WHERE id IN (${ids.join(', ')})`)); // safe
 });
 
-const finder = (column) => (value) => pool.query(`SELECT * FROM bed WHERE ${column} = '${value}'`); // sink javascript/untrusted-sql
+const finder = (column) => (value) => pool.query(`SELECT * FROM bed WHERE ${column} = '${value}'`); // sink javascript/sql-string-pg
 
 app.get('/curried', async (req, res) => {
   const bySoil = finder('soil');

@@ -27,7 +27,7 @@ app.post('/tool', (req, res) => {
 
 app.post('/letter', (req, res) => {
   let word;
-  switch ('ABC'.charAt(1)) {
+  switch ('ABC'[1]) {
     case 'A':
       word = req.body.word;
       break;

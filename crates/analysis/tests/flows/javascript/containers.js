@@ -8,14 +8,14 @@ const pool = new Pool();
 app.get('/by-key', async (req, res) => {
   const search = { table: 'article', text: req.query.text }; // source
   await pool.query('SELECT * FROM ' + search.table); // safe
-  res.json(await pool.query(`SELECT * FROM article WHERE name = '${search['text']}'`)); // sink javascript/untrusted-sql
+  res.json(await pool.query(`SELECT * FROM article WHERE name = '${search['text']}'`)); // sink javascript/sql-string-pg
 });
 
 app.get('/by-index', async (req, res) => {
   const words = ['cheap'];
   words.push(req.query.word); // source
   await pool.query(`SELECT * FROM article WHERE tag = '${words[0]}'`); // safe
-  res.json(await pool.query(`SELECT * FROM article WHERE tag = '${words[1]}'`)); // sink javascript/untrusted-sql
+  res.json(await pool.query(`SELECT * FROM article WHERE tag = '${words[1]}'`)); // sink javascript/sql-string-pg
 });
 
 app.get('/shifted', async (req, res) => {
@@ -39,11 +39,11 @@ app.get('/map', async (req, res) => {
   const wishes = new Map([['colour', req.query.colour], ['size', 'large']]); // source
   wishes.set('shape', 'round');
   await pool.query(`SELECT * FROM article WHERE size = '${wishes.get('size')}'`); // safe
-  res.json(await pool.query(`SELECT * FROM article WHERE colour = '${wishes.get('colour')}'`)); // sink javascript/untrusted-sql
+  res.json(await pool.query(`SELECT * FROM article WHERE colour = '${wishes.get('colour')}'`)); // sink javascript/sql-string-pg
 });
 
 app.get('/assigned', async (req, res) => {
   const filter = Object.assign({ sort: 'name' }, { text: req.query.text }); // source
   await pool.query('SELECT * FROM article ORDER BY ' + filter.sort); // safe
-  res.json(await pool.query("SELECT * FROM article WHERE name = '" + filter.text + "'")); // sink javascript/untrusted-sql
+  res.json(await pool.query("SELECT * FROM article WHERE name = '" + filter.text + "'")); // sink javascript/sql-string-pg
 });

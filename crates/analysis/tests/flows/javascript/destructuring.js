@@ -8,7 +8,7 @@ const db = mysql.createPool({ uri: process.env.DATABASE_URL });
 app.get('/object', async (req, res) => {
   const { artist: name, limit = 10 } = { artist: req.query.artist }; // source
   await db.query(`SELECT * FROM album LIMIT ${limit}`); // safe
-  res.json(await db.query(`SELECT * FROM album WHERE artist = '${name}'`)); // sink javascript/untrusted-sql
+  res.json(await db.query(`SELECT * FROM album WHERE artist = '${name}'`)); // sink javascript/sql-string-qmark
 });
 
 app.get('/query', async ({ query: { sort = 'title' } }, res) => { // source
@@ -18,13 +18,13 @@ app.get('/query', async ({ query: { sort = 'title' } }, res) => { // source
 app.get('/rest', async (req, res) => {
   const { page, ...filters } = { page: 1, genre: req.query.genre }; // source
   await db.query('SELECT * FROM album LIMIT 10 OFFSET ' + page); // safe
-  res.json(await db.query(`SELECT * FROM album WHERE genre = '${filters.genre}'`)); // sink javascript/untrusted-sql
+  res.json(await db.query(`SELECT * FROM album WHERE genre = '${filters.genre}'`)); // sink javascript/sql-string-qmark
 });
 
 app.get('/array', async (req, res) => {
   const [, genre, ...others] = ['x', 'jazz', req.query.genre]; // source
   await db.query(`SELECT * FROM album WHERE genre = '${genre}'`); // safe
-  res.json(await db.query(`SELECT * FROM album WHERE genre = '${others[0]}'`)); // sink javascript/untrusted-sql
+  res.json(await db.query(`SELECT * FROM album WHERE genre = '${others[0]}'`)); // sink javascript/sql-string-qmark
 });
 
 app.get('/entries', async (req, res) => {
@@ -36,7 +36,7 @@ app.get('/entries', async (req, res) => {
 
 async function find({ table, title }) {
   await db.query(`SELECT * FROM ${table}`); // safe
-  return db.query(`SELECT * FROM album WHERE title = '${title}'`); // sink javascript/untrusted-sql
+  return db.query(`SELECT * FROM album WHERE title = '${title}'`); // sink javascript/sql-string-qmark
 }
 
 app.get('/parameters', async (req, res) => {

@@ -29,7 +29,7 @@ app.get('/books/swap', async (req, res) => {
   let [here, there] = [req.query.here, 'B2']; // source
   [here, there] = [there, here]; // step
   await pool.query("SELECT * FROM book WHERE shelf = '" + here + "'"); // safe
-  res.json(await pool.query("SELECT * FROM book WHERE shelf = '" + there + "'")); // sink javascript/untrusted-sql
+  res.json(await pool.query("SELECT * FROM book WHERE shelf = '" + there + "'")); // sink javascript/sql-string-pg
 });
 
 app.get('/books/default', async (req, res) => {
@@ -38,5 +38,5 @@ app.get('/books/default', async (req, res) => {
   await pool.query('SELECT * FROM book LIMIT ' + limit); // safe
   let shelf = null;
   shelf ??= req.query.shelf; // source
-  res.json(await pool.query("SELECT * FROM book WHERE shelf = '" + shelf + "'")); // sink javascript/untrusted-sql
+  res.json(await pool.query("SELECT * FROM book WHERE shelf = '" + shelf + "'")); // sink javascript/sql-string-pg
 });

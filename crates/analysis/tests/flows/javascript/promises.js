@@ -53,8 +53,8 @@ app.post('/generator', (req, res) => {
 });
 
 app.post('/stream', async (req, res) => {
-  for await (const chunk of req) { // source
-    exec(chunk.toString()); // sink javascript/untrusted-shell-command
+  for await (const chunk of req) {
+    exec(chunk.toString()); // missed javascript/untrusted-shell-command
   }
   res.end();
 });

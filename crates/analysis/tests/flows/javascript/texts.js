@@ -7,12 +7,12 @@ const pool = new Pool();
 
 app.get('/template', async (req, res) => {
   const name = req.query.name; // source
-  res.json(await pool.query(`SELECT * FROM animal WHERE name = '${name.trim().toUpperCase()}'`)); // sink javascript/untrusted-sql
+  res.json(await pool.query(`SELECT * FROM animal WHERE name = '${name.trim().toUpperCase()}'`)); // sink javascript/sql-string-pg
 });
 
 app.get('/joined', async (req, res) => {
   const parts = ['SELECT * FROM animal WHERE name =', `'${req.query.name}'`]; // source
-  res.json(await pool.query(parts.join(' '))); // sink javascript/untrusted-sql
+  res.json(await pool.query(parts.join(' '))); // sink javascript/sql-string-pg
 });
 
 app.get('/concat', async (req, res) => {
@@ -29,12 +29,12 @@ app.get('/grown', async (req, res) => {
   let sql = 'SELECT * FROM animal WHERE 1 = 1';
   await pool.query(sql); // safe
   if (req.query.kind) sql += " AND kind = '" + req.query.kind + "'"; // source
-  res.json(await pool.query(sql)); // sink javascript/untrusted-sql
+  res.json(await pool.query(sql)); // sink javascript/sql-string-pg
 });
 
 app.get('/decoded', async (req, res) => {
   const name = Buffer.from(req.query.name, 'base64').toString('utf8'); // source
-  res.json(await pool.query("SELECT * FROM animal WHERE name = '" + decodeURIComponent(name) + "'")); // sink javascript/untrusted-sql
+  res.json(await pool.query("SELECT * FROM animal WHERE name = '" + decodeURIComponent(name) + "'")); // sink javascript/sql-string-pg
 });
 
 app.get('/counted', async (req, res) => {

@@ -1,4 +1,4 @@
-# A branch that can never be taken carries nothing: constants are folded through arithmetic, texts, look-ups and `match`.
+# A branch that can never be taken carries nothing: constants are folded through arithmetic, conditions and look-ups.
 import subprocess
 
 from flask import Flask, request
@@ -29,43 +29,3 @@ def tool():
     picked = request.form["tool"]
     program = TOOLS["shrink"] if "film" in TOOLS else picked
     return subprocess.getoutput(program + " --version")  # safe
-
-
-@app.post("/letter")
-def letter():
-    guess = "ABC"[1]
-    match guess:
-        case "A":
-            word = request.form["word"]
-        case "B":
-            word = "bear"
-        case _:
-            word = request.form["word"]
-    return subprocess.getoutput("look " + word)  # safe
-
-
-@app.post("/letter/first")
-def first_letter():
-    guess = "ABC"[0]
-    match guess:
-        case "A":
-            word = request.form["word"]  # source
-        case _:
-            word = "bear"
-    return subprocess.getoutput("look " + word)  # sink python/untrusted-shell-command
-
-
-@app.post("/debug")
-def debug():
-    command = "uptime"
-    if False:
-        command = request.form["command"]
-    return subprocess.getoutput(command)  # safe
-
-
-@app.post("/format")
-def suffix():
-    kind = request.form["kind"]
-    text = "%s-%d" % ("report", 4)
-    suffix = kind if text.endswith("5") else "pdf"
-    return subprocess.getoutput("render report." + suffix)  # safe

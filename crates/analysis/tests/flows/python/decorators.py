@@ -1,14 +1,10 @@
 # A decorator that stands for a route makes the parameters below it outside values; one that only wraps leaves them as they are.
 import functools
 import sqlite3
-from typing import Annotated
 
-import click
-from fastapi import APIRouter, Depends, Query
 from flask import Blueprint
 
 pages = Blueprint("pages", __name__)
-router = APIRouter()
 db = sqlite3.connect("wiki.db")
 
 
@@ -48,24 +44,3 @@ def by_year(year):
 
 
 by_year("1999")
-
-
-@router.get("/search")
-def search(text: Annotated[str, Query(max_length=50)], limit: int = 10):  # source
-    db.execute(f"SELECT * FROM page LIMIT {limit}")  # safe
-    return db.execute(f"SELECT * FROM page WHERE text LIKE '%{text}%'").fetchall()  # sink python/untrusted-sql
-
-
-def connection():
-    return sqlite3.connect("wiki.db")
-
-
-@router.get("/recent")
-def recent(con=Depends(connection), order: str = "day"):  # source
-    return con.execute("SELECT * FROM page ORDER BY " + order).fetchall()  # sink python/untrusted-sql
-
-
-@click.command()
-@click.option("--title")
-def show(title):  # source
-    print(db.execute(f"SELECT * FROM page WHERE title = '{title}'").fetchall())  # sink python/untrusted-sql

@@ -1,4 +1,4 @@
-# Comprehensions, lambdas, callbacks and closures: a value goes in as an argument or is kept by the function itself.
+# Lambdas, callbacks and closures: a value goes in as an argument or is kept by the function itself.
 import functools
 import sqlite3
 
@@ -8,43 +8,12 @@ app = Flask(__name__)
 db = sqlite3.connect("garden.db")
 
 
-@app.get("/comprehension")
-def comprehension():
-    quoted = [f"'{plant}'" for plant in request.args.getlist("plant")]  # source
-    return db.execute(f"SELECT * FROM bed WHERE plant IN ({', '.join(quoted)})").fetchall()  # sink python/untrusted-sql
-
-
-@app.get("/filtered")
-def filtered():
-    known = {"rose", "tulip", "iris"}
-    plants = [plant for plant in request.args.getlist("plant") if plant in known]
-    return db.execute(f"SELECT {', '.join(plants)} FROM bed").fetchall()  # safe
-
-
-@app.get("/numbers")
-def numbers():
-    ids = ",".join(str(int(part)) for part in request.args["ids"].split(","))
-    return db.execute(f"SELECT * FROM bed WHERE id IN ({ids})").fetchall()  # safe
-
-
-@app.get("/dictionary")
-def dictionary():
-    wishes = {key: value.lower() for key, value in request.args.items()}  # source
-    return db.execute(f"SELECT * FROM bed WHERE soil = '{wishes['soil']}'").fetchall()  # sink python/untrusted-sql
-
-
 @app.get("/lambda")
 def lambdas():
     quote = lambda text: "'" + text + "'"
     db.execute("SELECT * FROM bed WHERE plant = " + quote("rose"))  # safe
     soil = request.args["soil"]  # source
     return db.execute("SELECT * FROM bed WHERE soil = " + quote(soil)).fetchall()  # sink python/untrusted-sql
-
-
-@app.get("/mapped")
-def mapped():
-    names = map(str.upper, request.args.getlist("plant"))
-    return db.execute("SELECT " + ", ".join(names) + " FROM bed").fetchall()  # missed python/untrusted-sql
 
 
 @app.get("/closure")

@@ -1,16 +1,13 @@
 # A check makes a value harmless where it holds, and only if it says enough: some checks only look like one.
 import logging
-import os
 import re
 import sqlite3
 
-from flask import Flask, abort, redirect, request
-from urllib.parse import urlparse
+from flask import Flask, abort, request
 
 app = Flask(__name__)
 db = sqlite3.connect("school.db")
 COLUMNS = {"name", "grade"}
-HOSTS = ("school.example", "www.school.example")
 
 
 @app.get("/sorted")
@@ -67,35 +64,3 @@ def short():
     if len(name) > 20:
         abort(400)
     return db.execute(f"SELECT * FROM pupil WHERE name = '{name}'").fetchall()  # sink python/untrusted-sql
-
-
-@app.get("/report")
-def report():
-    path = os.path.realpath(os.path.join("/srv/reports", request.args["file"]))
-    if not path.startswith("/srv/reports/"):
-        abort(404)
-    return open(path).read()  # safe
-
-
-@app.get("/report/raw")
-def report_raw():
-    path = os.path.join("/srv/reports", request.args["file"])  # source
-    if not path.startswith("/srv/reports/"):
-        abort(404)
-    return open(path).read()  # sink python/untrusted-path
-
-
-@app.get("/leave")
-def leave():
-    target = request.args["to"]
-    if urlparse(target).hostname in HOSTS:
-        return redirect(target)  # safe
-    return redirect("/")
-
-
-@app.get("/leave/any")
-def leave_any():
-    target = request.args["to"]  # source
-    if "school.example" in target:
-        return redirect(target)  # sink python/untrusted-redirect
-    return redirect("/")

@@ -34,23 +34,6 @@ class ByAge(Report):
         return db.execute(f"SELECT * FROM {self.table} WHERE age > {self.age}").fetchall()  # safe
 
 
-class Named:
-    @staticmethod
-    def quoted(text):
-        return "'" + text + "'"
-
-    @classmethod
-    def find(cls, text):
-        return db.execute("SELECT * FROM car WHERE name = " + cls.quoted(text)).fetchall()  # sink python/untrusted-sql
-
-    @property
-    def plate(self):
-        return request.args["plate"]  # source
-
-    def by_plate(self):
-        return db.execute("SELECT * FROM car WHERE plate = '" + self.plate + "'").fetchall()  # sink python/untrusted-sql
-
-
 @app.get("/drivers")
 def drivers():
     return ByDriver(request.args["driver"]).run()  # source
@@ -59,16 +42,6 @@ def drivers():
 @app.get("/ages")
 def ages():
     return ByAge(request.args["age"]).run()
-
-
-@app.get("/named")
-def named():
-    return Named.find(request.args["name"])  # source
-
-
-@app.get("/plates")
-def plates():
-    return Named().by_plate()
 
 
 class Quoting(Report):

@@ -2,8 +2,7 @@
 import sqlite3
 from enum import Enum
 
-from fastapi import Depends, FastAPI, Request, UploadFile, WebSocket
-from fastapi.responses import HTMLResponse
+from fastapi import Depends, FastAPI
 from pydantic import BaseModel
 
 app = FastAPI()
@@ -40,34 +39,6 @@ async def create(trip: Trip, con=Depends(session)):  # source
     return con.execute(f"INSERT INTO trip VALUES ('{trip.city}')")  # sink python/untrusted-sql
 
 
-@app.get("/hello", response_class=HTMLResponse)
-async def hello(request: Request):
-    name = request.query_params["name"]  # source
-    return "<h1>" + name + "</h1>"  # sink python/untrusted-html
-
-
 @app.get("/json")
 async def as_json(name: str):
     return {"text": "<h1>" + name + "</h1>"}  # safe
-
-
-@app.post("/photo")
-async def photo(photo: UploadFile):
-    name = photo.filename  # source
-    with open("/srv/photos/" + name, "wb") as file:  # sink python/untrusted-path
-        file.write(await photo.read())
-
-
-@app.websocket("/chat")
-async def chat(websocket: WebSocket):
-    await websocket.accept()
-    while True:
-        text = await websocket.receive_text()  # source
-        db.execute(f"INSERT INTO message VALUES ('{text}')")  # sink python/untrusted-sql
-
-
-@app.middleware("http")
-async def keep(request: Request, call_next):
-    agent = request.headers.get("user-agent", "")  # source
-    db.execute(f"INSERT INTO visit VALUES ('{agent}')")  # sink python/untrusted-sql
-    return await call_next(request)

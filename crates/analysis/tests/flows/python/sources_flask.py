@@ -1,10 +1,7 @@
-# What Flask hands to a view: query, form, body, headers, cookies, files and the parts of the path are the client's words.
+# What a Flask view reads of its request: query, form, body, headers, cookies and files are the client's words.
 import sqlite3
 
-from flask import Flask, request, session
-from flask.views import MethodView
-from flask_wtf import FlaskForm
-from wtforms import StringField
+from flask import Flask, request
 
 app = Flask(__name__)
 db = sqlite3.connect("shop.db")
@@ -44,40 +41,3 @@ def cookie():
 def upload():
     file = request.files["photo"]  # source
     return open("/srv/photos/" + file.filename, "rb").read()  # sink python/upload-filename-path
-
-
-@app.route("/path/<where>")
-def path(where):  # source
-    return db.execute("SELECT * FROM item WHERE " + where).fetchall()  # sink python/untrusted-sql
-
-
-class Items(MethodView):
-    def get(self, where):
-        return db.execute("SELECT * FROM item WHERE " + where).fetchall()  # missed python/untrusted-sql
-
-
-class SearchForm(FlaskForm):
-    where = StringField("where")
-
-
-@app.route("/wtf", methods=["POST"])
-def wtf():
-    form = SearchForm()
-    where = form.where.data  # source
-    return db.execute("SELECT * FROM item WHERE " + where).fetchall()  # sink python/untrusted-sql
-
-
-@app.route("/number")
-def number():
-    page = request.args.get("page", 1, type=int)
-    return db.execute(f"SELECT * FROM item LIMIT 10 OFFSET {page}").fetchall()  # safe
-
-
-@app.route("/session")
-def own_session():
-    return db.execute(f"SELECT * FROM item WHERE owner = {session['user_id']}").fetchall()  # safe
-
-
-@app.route("/method")
-def method():
-    return db.execute(f"INSERT INTO log VALUES ('{request.method}')").fetchall()  # safe

@@ -1,4 +1,4 @@
-# Generators hand on what they yield, and `await` what a coroutine returns, also through a task.
+# `await` gives what a coroutine returns, also through a task; an asynchronous generator what it yields.
 import asyncio
 import subprocess
 
@@ -16,41 +16,6 @@ async def name_of(request: Request):
 async def archive(request: Request):
     name = await name_of(request)  # step
     return subprocess.getoutput("tar cf backup.tar " + name)  # sink python/untrusted-shell-command
-
-
-def commands(name):
-    yield "uptime"
-    yield "du -sh " + name
-
-
-@app.get("/sizes")
-async def sizes(folder: str):  # source
-    for command in commands(folder):
-        subprocess.getoutput(command)  # sink python/untrusted-shell-command
-    return "done"
-
-
-def hosts():
-    yield "alpha"
-    yield "beta"
-
-
-@app.get("/hosts")
-async def ping_all(comment: str):
-    for host in hosts():
-        subprocess.getoutput("ping -c1 " + host)  # safe
-    return comment
-
-
-def relayed(name):
-    yield from commands(name)
-
-
-@app.get("/relayed")
-async def relay(folder: str):  # source
-    for command in relayed(folder):
-        subprocess.getoutput(command)  # sink python/untrusted-shell-command
-    return "done"
 
 
 async def fixed():
