@@ -92,10 +92,12 @@
   (#any-of? @target "target" "currentTarget" "srcElement")
   (#any-of? @property "value" "files" "textContent" "innerText" "dataset")
   (#set! "kind" "storage") (#set! "what" "what was typed in"))
+; $('#name').text(), but not the text of what was just made: $('<p>…').text()
 ((call_expression
-  function: (member_expression object: (call_expression function: (_) @jquery) property: (property_identifier) @method)
+  function: (member_expression object: (call_expression function: (_) @jquery arguments: (arguments) @selector) property: (property_identifier) @method)
   arguments: (arguments) @none) @source
   (#any-of? @jquery "$" "jQuery")
+  (#not-match? @selector "^\\(\\s*['\"`]\\s*<")
   (#any-of? @method "val" "text")
   (#eq? @none "()")
   (#set! "kind" "storage") (#set! "what" "the page's text"))
@@ -103,6 +105,7 @@
   function: (_) @f
   arguments: (arguments) @none) @source
   (#resolves? @f "jquery.JQuery.val" "jquery.JQuery.text" "jquery.JQuery.serialize" "jquery.JQuery.serializeArray")
+  (#not-match? @f "^(\\$|jQuery)\\(\\s*['\"`]\\s*<")
   (#eq? @none "()")
   (#set! "kind" "storage") (#set! "what" "the page's text"))
 ((call_expression

@@ -272,6 +272,20 @@
 ((member_expression property: (property_identifier) @name) @sanitizer
   (#match? @name "(?i)encrypted|hashed|masked|redacted|obfuscated")
   (#set! "neutralises" "sensitive-logging"))
+; The first or last few characters of a secret: token.slice(0, 6) + '…', card.slice(-4)
+((call_expression
+  function: (member_expression property: (property_identifier) @method)
+  arguments: (arguments . (number) @from . (number) @to .)) @sanitizer
+  (#any-of? @method "slice" "substring" "substr")
+  (#eq? @from "0")
+  (#match? @to "^[1-8]$")
+  (#set! "neutralises" "sensitive-logging"))
+((call_expression
+  function: (member_expression property: (property_identifier) @method)
+  arguments: (arguments . (unary_expression) @from .)) @sanitizer
+  (#any-of? @method "slice" "substr")
+  (#match? @from "^-[1-6]$")
+  (#set! "neutralises" "sensitive-logging"))
 ; A secret, starred out.
 ((call_expression
   function: (member_expression property: (property_identifier) @method)
@@ -298,6 +312,12 @@
   (#set! "neutralises" "xss"))
 ((call_expression function: (_) @f arguments: (arguments . (_) .)) @sanitizer
   (#resolves? @f "serialize-javascript")
+  (#set! "neutralises" "xss"))
+
+; Chains of unified with rehype-sanitize in them: unified().use(parse).use(sanitize).processSync(text)
+((call_expression function: (member_expression object: (_) @chain property: (property_identifier) @method)) @sanitizer
+  (#any-of? @method "process" "processSync")
+  (#match? @chain "\\.use\\(\\w*[sS]anitize\\w*")
   (#set! "neutralises" "xss"))
 
 ((call_expression function: (_) @f) @sanitizer
@@ -347,6 +367,15 @@
 ((call_expression function: (_) @f) @guard
   (#resolves? @f "isLocalURL" "isLocalUrl" "isRelativeUrl" "isRelativeURL" "isSafeRedirect" "isSafeUrl" "isSafeURL" "isSafeRedirectUrl" "isAllowedUrl" "isAllowedRedirect" "isAllowedHost" "isTrustedUrl" "isWhitelistedUrl" "is-relative-url" "isInternalUrl")
   (#set! "neutralises" "open-redirect" "ssrf"))
+; Behind an address of our own that stands elsewhere: next.startsWith(config.siteUrl)
+((call_expression
+  function: (member_expression property: (property_identifier) @method)
+  arguments: (arguments . [(identifier) (member_expression) (call_expression)] @own .)) @guard
+  (#eq? @method "startsWith")
+  (#not-constant? @own)
+  (#match? @own "(?i)(url|uri|origin|base|host|site|domain|home|endpoint|server)(\\(\\))?$")
+  (#not-match? @own "(?i)^(req|request|ctx|context|event|params|query|body)\\b")
+  (#set! "neutralises" "open-redirect" "ssrf") (#set! "about" "receiver"))
 ; Asked of a module of this project or another's: urls.isSafe(next)
 ((call_expression
   function: (member_expression object: (identifier) @object property: (property_identifier) @method)
@@ -359,7 +388,8 @@
 
 ((identifier) @source
   (#match? @source "(?i)(^|[_a-z])(password|passwd|passphrase|pass_?code|passwort|pwd|client_?secret|api_?key|access_?token|auth_?token|refresh_?token|bearer_?token|session_?token|private_?key|secret_?key|api_?secret|signing_?key|credit_?card|card_?number|cvv|social_?security|ssn)$|^pw$")
-  (#not-match? @source "(?i)hash|crypt|encod|digest|salt|mask|redact|hidden|obfus|censor|invalid|incorrect|wrong|missing|error|err$|forgot|reset|change|confirm|show|hide|has|is_?[A-Z]|require|min|max|label|placeholder|hint|message|event|action|route|field|input|pattern|policy|length|valid|check|md5|sha|page|form|public|change|id$|type$|name$|url$|path$|file$|regex|rule|prompt|actually_ok|fixed")
+  (#not-match? @source "(?i)hash|crypt|encod|digest|salt|mask|redact|hidden|obfus|censor|invalid|incorrect|wrong|missing|error|err$|forgot|reset|change|confirm|show|hide|has|is_?[A-Z]|require|min|max|label|placeholder|hint|message|event|action|route|field|input|pattern|policy|length|valid|check|md5|sha|page|form|public|change|id$|type$|name$|url$|path$|file$|regex|rule|prompt|secured?_|_secured?$")
+  (#not-constant? @source)
   (#set! "kind" "secret") (#set! "what" "a secret"))
 ((member_expression property: (property_identifier) @name) @source
   (#match? @name "(?i)(^|[_a-z])(password|passwd|passphrase|pass_?code|pwd|client_?secret|api_?key|access_?token|auth_?token|refresh_?token|bearer_?token|session_?token|private_?key|secret_?key|api_?secret|signing_?key|credit_?card|card_?number|cvv|social_?security|ssn)$|^(pw|authorization)$")

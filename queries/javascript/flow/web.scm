@@ -273,6 +273,24 @@
     "web.FetchRequest.json" "web.FetchRequest.text" "web.FetchRequest.formData" "next/server.NextRequest.json" "next/server.NextRequest.text"
     "next/server.NextRequest.formData" "Request.json" "Request.text" "Request.formData")
   (#set! "neutralises" "type-confusion"))
+; Where an upload was put for the time being, the server says (multer, formidable, express-fileupload).
+((member_expression object: (_) @file property: (property_identifier) @property) @sanitizer
+  (#any-of? @property "path" "filepath" "tempFilePath" "destination")
+  (#match? @file "(?i)(^|[._])(files?|uploads?|uploaded_?files?|photo|image|avatar|picture|attachment)(\\[[\\w'\"]+\\])*(\\.\\w+)?$")
+  (#not-match? @file "(?i)(params|query|body|headers)\\b")
+  (#set! "neutralises" "path-traversal"))
+; A header that came in has no line ends in it.
+((_) @sanitizer
+  (#resolves? @sanitizer
+    "web.Request.headers" "web.Request.headers.*" "express.Request.headers" "express.Request.headers.*" "http.IncomingMessage.headers" "http.IncomingMessage.headers.*"
+    "fastify.FastifyRequest.headers" "fastify.FastifyRequest.headers.*" "next.NextApiRequest.headers" "next.NextApiRequest.headers.*"
+    "@hapi/hapi.Request.headers" "@hapi/hapi.Request.headers.*" "koa.Request.headers" "koa.Request.headers.*" "koa.Context.headers" "koa.Context.headers.*"
+    "web.Context.headers" "web.Context.headers.*")
+  (#set! "neutralises" "header-injection"))
+((call_expression function: (_) @f) @sanitizer
+  (#resolves? @f
+    "web.Request.get" "web.Request.header" "express.Request.get" "express.Request.header" "koa.Request.get" "web.Context.get" "koa.Context.get" "web.FetchRequest.headers.get")
+  (#set! "neutralises" "header-injection"))
 ; The visitor's own host and the length: nobody else can set them for a browser.
 ((_) @sanitizer
   (#resolves? @sanitizer
@@ -289,3 +307,16 @@
 ((call_expression function: (_) @f) @source
   (#resolves? @f "express-validator.matchedData")
   (#set! "kind" "http") (#set! "what" "the request"))
+
+; --- Headers that say that HTML follows: a state, not a place
+((call_expression
+  function: (member_expression property: (property_identifier) @method)
+  arguments: (arguments . (string) @name . (string) @value)) @source
+  (#any-of? @method "set" "append")
+  (#match? @name "(?i)^.content-type.$")
+  (#match? @value "html")
+  (#set! "kind" "unprotected") (#set! "what" "headers for a page") (#set! "into" "receiver"))
+((object (pair key: [(string) (property_identifier)] @name value: (string) @value)) @source
+  (#match? @name "(?i)^['\"]?content-?type['\"]?$")
+  (#match? @value "text/html")
+  (#set! "kind" "unprotected") (#set! "what" "headers for a page"))

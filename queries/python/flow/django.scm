@@ -123,7 +123,7 @@
     "login_required" "permission_required" "user_passes_test" "require_GET" "require_POST" "require_http_methods" "require_safe"
     "csrf_exempt" "csrf_protect" "never_cache" "cache_page" "api_view" "staff_member_required" "ensure_csrf_cookie" "xframe_options_exempt")
   (#eq? @request "request")
-  (#not-match? @source "^(request|self|(\\w+_)?(id|pk|slug|uuid|page|limit|offset|count|number|year|month|day|user|form|format))$")
+  (#not-match? @source "^(request|self|\\w|obj|instance|model|context|template|(\\w+_)?(id|pk|slug|uuid|page|limit|offset|count|number|year|month|day|user|form|format))$")
   (#set! "kind" "http") (#set! "what" "the request's path"))
 
 (function_definition

@@ -69,8 +69,21 @@
     "web.Request.path" "web.Request.path_info" "web.Request.full_path" "web.Request.url" "web.Request.path_qs" "web.Request.rel_url"
     "web.Request.get_full_path" "web.Request.build_absolute_uri"
     "flask.request.path" "flask.request.full_path" "flask.request.url" "flask.request.base_url" "flask.request.referrer"
-    "quart.request.path" "quart.request.full_path" "quart.request.url" "bottle.request.path" "bottle.request.url")
+    "quart.request.path" "quart.request.full_path" "quart.request.url" "bottle.request.path" "bottle.request.url"
+    "tornado.web.RequestHandler.request.uri" "tornado.web.RequestHandler.request.path")
   (#set! "neutralises" "open-redirect" "ssrf" "log-injection")) @sanitizer
+
+(call
+  function: (_) @f
+  (#resolves? @f "web.Request.get_full_path" "web.Request.build_absolute_uri" "web.Request.get_raw_uri")
+  (#set! "neutralises" "open-redirect" "ssrf" "log-injection")) @sanitizer
+
+; A header ends with its line.
+(_ (#resolves? @sanitizer
+    "web.Request.headers" "flask.request.headers" "flask.request.referrer" "flask.request.user_agent" "quart.request.headers"
+    "bottle.request.headers" "tornado.web.RequestHandler.request.headers" "http.server.BaseHTTPRequestHandler.headers"
+    "http.server.SimpleHTTPRequestHandler.headers")
+  (#set! "neutralises" "log-injection" "header-injection")) @sanitizer
 
 ; Texts, where the operator of a document database has to be an object
 (_ (#resolves? @sanitizer
@@ -144,6 +157,14 @@
   (#resolves? @f
     "django.utils.http.url_has_allowed_host_and_scheme" "django.utils.http.is_safe_url" "django.contrib.auth.views.is_safe_url")
   (#set! "neutralises" "open-redirect") (#set! "about" "0")) @guard
+
+(call
+  function: (_) @f
+  arguments: (argument_list . (keyword_argument name: (identifier) @name))
+  (#resolves? @f
+    "django.utils.http.url_has_allowed_host_and_scheme" "django.utils.http.is_safe_url" "django.contrib.auth.views.is_safe_url")
+  (#eq? @name "url")
+  (#set! "neutralises" "open-redirect") (#set! "about" "url")) @guard
 
 (call
   function: (_) @f

@@ -1295,8 +1295,11 @@ impl Machine<'_> {
     pub(super) fn macro_call(&mut self, name: &Name, arguments: &[Node], span: Span) -> Val {
         let values: Vec<Val> = arguments.iter().map(|argument| self.eval(argument)).collect();
         if &**name == "vec_repeat" {
-            let element = values.into_iter().next().unwrap_or_default();
-            return self.list_of(element);
+            let mut values = values.into_iter();
+            let (element, count) = (values.next().unwrap_or_default(), values.next().unwrap_or_default());
+            // How many there are may be someone else's choice.
+            let taint = self.number(&count).taint;
+            return Val { taint, ..self.list_of(element) };
         }
         let taint = values.iter().fold(Taint::default(), |all, value| all.join(&self.deep(value)));
         let value = Val { taint, ..Val::default() };

@@ -427,6 +427,9 @@ impl Machine<'_> {
 
     /// The class of the file that has a name.
     pub(super) fn class_value(&mut self, name: &Name) -> Option<Arc<ClassRef>> {
+        if !self.defers {
+            self.asked.insert((FILE, name.clone()));
+        }
         match self.state.lookup(FILE, name).map(|(_, value)| value.what.clone()) {
             Some(What::Class(class)) => Some(class),
             _ => None,
@@ -605,7 +608,7 @@ impl Machine<'_> {
             let kind = self.type_value(annotation);
             let span = annotation.name.span;
             if let What::Class(class) = &kind.what {
-                if value.taint.is_empty() || self.program.class(&class.class.name).is_some_and(|class| class.has_fields()) {
+                if value.taint.is_empty() || self.class_info(&class.class.name).is_some_and(|class| class.has_fields()) {
                     // What comes in is an object of this class, with what its fields may be.
                     return self.instance_of(class.clone(), &value);
                 }
@@ -677,7 +680,7 @@ impl Machine<'_> {
     pub(super) fn instance_of(&mut self, class: Arc<ClassRef>, whole: &Val) -> Val {
         let name = class.class.name.clone();
         let mut object = Object { kind: Kind::Instance, class: Some(name.clone()), base: Some(whole.clone()), ..Object::default() };
-        let fields = self.program.class(&name).map(|info| info.fields.clone()).unwrap_or_default();
+        let fields = self.class_info(&name).map(|info| info.fields.clone()).unwrap_or_default();
         for (_, field) in fields.iter().filter(|(_, field)| field.annotation.is_some() && !field.is_static) {
             if field.annotation.as_ref().is_some_and(|annotation| self.is_numeric(annotation)) {
                 let value = Val { taint: whole.taint.part(&field.name), ..Val::default() };
@@ -700,8 +703,7 @@ impl Machine<'_> {
             return this;
         }
         let fields: Vec<Name> = self
-            .program
-            .class(&name)
+            .class_info(&name)
             .map(|info| info.fields.iter().filter(|(_, field)| !field.is_static).map(|(_, field)| field.name.clone()).collect())
             .unwrap_or_default();
         let Some(id) = this.only_object() else { return this };
@@ -711,7 +713,7 @@ impl Machine<'_> {
         for (at, given) in given.iter().enumerate() {
             let field = given.name.clone().or_else(|| fields.get(at).cloned());
             let annotation = field.as_ref().and_then(|name_of| {
-                let info = self.program.class(&name)?;
+                let info = self.class_info(&name)?;
                 info.fields.iter().find(|(_, field)| field.name == *name_of)?.1.annotation.clone()
             });
             let value = match annotation {
@@ -734,7 +736,7 @@ impl Machine<'_> {
     pub(super) fn new_instance(&mut self, name: &Name) -> Val {
         let mut object = Object { kind: Kind::Instance, class: Some(name.clone()), ..Object::default() };
         if self.family() == Family::JavaScript {
-            let fields = self.program.class(name).map(|info| info.fields.clone()).unwrap_or_default();
+            let fields = self.class_info(name).map(|info| info.fields.clone()).unwrap_or_default();
             for (item, field) in fields.iter().filter(|(_, field)| !field.is_static) {
                 if let Some(value) = &field.value {
                     let outside = std::mem::replace(&mut self.item, *item);
@@ -783,7 +785,7 @@ impl Machine<'_> {
             return found.clone();
         }
         self.methods.insert(key.clone(), None);
-        let own = self.program.class(class).and_then(|info| {
+        let own = self.class_info(class).and_then(|info| {
             let (item, function) = info.methods.iter().rev().find(|(_, function)| *function.name == *name)?;
             Some((*item, function.clone()))
         });
@@ -798,11 +800,11 @@ impl Machine<'_> {
 
     /// The classes of the file that a class inherits from.
     pub(super) fn bases(&mut self, class: &Name) -> Vec<Name> {
-        let bases = self.program.class(class).map(|info| info.bases.clone()).unwrap_or_default();
+        let bases = self.class_info(class).map(|info| info.bases.clone()).unwrap_or_default();
         bases
             .iter()
             .filter_map(|base| match &base.op {
-                Op::Name(name) if self.program.class(name).is_some() && name != class => Some(name.clone()),
+                Op::Name(name) if self.class_info(name).is_some() && name != class => Some(name.clone()),
                 _ => None,
             })
             .collect()
@@ -810,11 +812,11 @@ impl Machine<'_> {
 
     /// The path of the class from elsewhere that a class inherits from.
     pub(super) fn outside_base(&mut self, class: &Name) -> Option<Name> {
-        let bases = self.program.class(class).map(|info| info.bases.clone())?;
+        let bases = self.class_info(class).map(|info| info.bases.clone())?;
         let mut found = None;
         for base in &bases {
             match &base.op {
-                Op::Name(name) if self.program.class(name).is_some() => {
+                Op::Name(name) if self.class_info(name).is_some() => {
                     if name != class && self.depth_left() {
                         found = found.or_else(|| self.outside_base(name));
                     }
@@ -842,7 +844,7 @@ impl Machine<'_> {
 
     /// A field that a class gives to all its objects.
     pub(super) fn static_field(&mut self, class: &Name, name: &str) -> Option<Val> {
-        let found = self.program.class(class).and_then(|info| {
+        let found = self.class_info(class).and_then(|info| {
             info.fields.iter().rev().find(|(_, field)| *field.name == *name).and_then(|(item, field)| Some((*item, field.value.clone()?)))
         });
         match found {

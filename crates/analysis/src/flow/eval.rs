@@ -1,5 +1,6 @@
 //! Works out what expressions are worth, one after the other, along every way that can be taken.
 
+use std::cell::RefCell;
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
@@ -9,14 +10,14 @@ use rapidhash::fast::RandomState;
 use super::ir::{Constant, Entry, Function, Name, Node, Op, Pattern, Span};
 use super::label::{Label, Mark, Step, Taint, Traits, Way, Weaknesses};
 use super::model::{Effect, Model};
-use super::program::{Entry as ItemEntry, Program};
+use super::program::{ClassInfo, Entry as ItemEntry, Program};
 use super::state::{Frame, State};
 use super::value::{Closure, FrameId, ItemId, Key, Kind, Object, ObjectId, Part, Spot, Test, Val, What};
 use crate::language::Language;
 use crate::lower::Family;
 
 /// Expressions that are worked out for one root, at most.
-const MAX_STEPS: u32 = 40_000;
+const MAX_STEPS: u32 = 15_000;
 /// Nesting of expressions and calls, at most: the stack has an end.
 const MAX_DEPTH: u32 = 220;
 /// Calls of the file's functions inside one another, at most.
@@ -86,6 +87,12 @@ pub(super) struct Machine<'a> {
     depth: u32,
     /// Whether a bound was reached, so that there may be more.
     pub(super) exhausted: bool,
+    /// Names of what was there before this root began that it looked up, by the frame that has them; the file's for those that none has.
+    pub(super) asked: HashSet<(FrameId, Name), RandomState>,
+    /// Classes of the file that it looked into.
+    pub(super) asked_classes: RefCell<HashSet<Name, RandomState>>,
+    /// The last frame that was there before this root began.
+    first_frame: FrameId,
     /// Items whose code was run.
     pub(super) used: HashSet<ItemId, RandomState>,
     pub(super) hits: Vec<Hit>,
@@ -122,6 +129,9 @@ impl<'a> Machine<'a> {
             left: MAX_STEPS,
             depth: 0,
             exhausted: false,
+            asked: HashSet::default(),
+            asked_classes: RefCell::default(),
+            first_frame: frames,
             used: HashSet::default(),
             hits: Vec::new(),
             told: HashSet::default(),
@@ -140,9 +150,17 @@ impl<'a> Machine<'a> {
     /// The item that is being worked out.
     fn entry(&mut self) -> Option<&'a ItemEntry> {
         if self.here.0 != self.item {
-            self.here = (self.item, self.program.entries.get(&self.item));
+            self.here = (self.item, self.program.entries.get(&self.item).map(|entry| &**entry));
         }
         self.here.1
+    }
+
+    /// What is known of a class of the file.
+    pub(super) fn class_info(&self, name: &Name) -> Option<&'a ClassInfo> {
+        if !self.defers {
+            self.asked_classes.borrow_mut().insert(name.clone());
+        }
+        self.program.class(name)
     }
 
     pub(super) fn family(&self) -> Family {
@@ -271,8 +289,12 @@ impl<'a> Machine<'a> {
 
     /// A variable's value, or the thing outside the file that has its name.
     fn name(&mut self, name: &Name, span: Span) -> Val {
-        if let Some((_, value)) = self.state.lookup(self.frame, name) {
-            let value = value.clone();
+        let found = self.state.lookup(self.frame, name).map(|(frame, value)| (frame, value.clone()));
+        let holder = found.as_ref().map_or(FILE, |(frame, _)| *frame);
+        if holder <= self.first_frame && !self.defers {
+            self.asked.insert((holder, name.clone()));
+        }
+        if let Some((_, value)) = found {
             // A name that stands for a thing of a framework, such as `request`.
             return match &value.path {
                 Some(path) if !value.kinds().any(|kind| kind != Kinds::UNKNOWN) && matches!(value.what, What::Unknown) => self.said(value.clone(), &path.clone(), span),
@@ -382,14 +404,17 @@ impl<'a> Machine<'a> {
         Val { taint, what, path: value.path.clone() }
     }
 
-    /// A number made of a value.
+    /// A number made of a value: what is found out about the number says nothing of the text that it was.
     pub(super) fn number(&self, value: &Val) -> Val {
         let what = match value.only() {
             Some(Constant::Integer(_) | Constant::Float(_)) => value.what.clone(),
             Some(Constant::Text(text)) => text.parse().map_or(What::Number, |number| What::Constants(Arc::from([Constant::Integer(number)]))),
             _ => What::Number,
         };
-        Val { taint: self.deep(value).with(|traits| traits.number = true), what, path: None }
+        let is_number = matches!(value.what, What::Number);
+        let taint = self.deep(value);
+        let taint = if is_number { taint } else { taint.part("number") };
+        Val { taint: taint.with(|traits| traits.number = true), what, path: None }
     }
 
     /// The labels of a value and of all that is in it.

@@ -23,6 +23,8 @@ pub(crate) struct Lowered {
     /// The hash of its text without the bodies of its functions: what is seen of it where the file runs.
     pub(crate) shell: u64,
     pub(crate) node: Node,
+    /// The hash of its text and its marks.
+    pub(crate) version: u64,
     /// What the flow files say of its nodes, by their shape.
     pub(crate) marks: HashMap<Span, Vec<u32>, RandomState>,
     /// Its functions, outermost first.
@@ -78,7 +80,11 @@ impl Lowered {
         mentions.dedup();
         let mut parts = Vec::new();
         learn(&node, item.place.class.as_deref(), &mut parts);
-        Self { key: item.key(text), shell: shell(item, text, &functions), node, marks, functions, mentions, declares, changes_fields, parts, asked }
+        let mut said: Vec<(&Span, &Vec<u32>)> = marks.iter().collect();
+        said.sort_unstable();
+        let key = item.key(text);
+        let version = stable_hash(&(key, said));
+        Self { key, version, shell: shell(item, text, &functions), node, marks, functions, mentions, declares, changes_fields, parts, asked }
     }
 }
 
@@ -204,8 +210,8 @@ pub(crate) struct Entry {
     /// The class and the module that it belongs to.
     pub(crate) class: Option<Name>,
     pub(crate) module: Name,
-    /// Its index in the file.
-    pub(crate) order: usize,
+    /// The hash of all that a root that runs it sees of it: its text, what the flow files say of it, what is asked of it.
+    pub(crate) version: u64,
     /// Whether its result may be kept: not while its text is broken.
     pub(crate) is_whole: bool,
 }
@@ -213,7 +219,9 @@ pub(crate) struct Entry {
 /// All items of a file.
 #[derive(Debug, Default)]
 pub(crate) struct Program {
-    pub(crate) entries: HashMap<ItemId, Entry, RandomState>,
+    pub(crate) entries: HashMap<ItemId, Arc<Entry>, RandomState>,
+    /// The index in the file of each.
+    pub(crate) places: HashMap<ItemId, usize, RandomState>,
     /// Their ids in the order of the text.
     pub(crate) order: Vec<ItemId>,
     /// In how many items a name is mentioned; made when it is first asked for.
@@ -223,7 +231,7 @@ pub(crate) struct Program {
 
 impl Program {
     /// Adds an item at the end; its id.
-    pub(crate) fn add(&mut self, entry: Entry, seen: &mut HashMap<u64, u32, RandomState>) -> ItemId {
+    pub(crate) fn add(&mut self, entry: Arc<Entry>, seen: &mut HashMap<u64, u32, RandomState>) -> ItemId {
         let nth = seen.entry(entry.lowered.shell).or_default();
         let id = stable_hash(&(entry.lowered.shell, *nth));
         *nth += 1;
@@ -235,6 +243,7 @@ impl Program {
             info.bases.extend(part.bases.iter().cloned());
         }
         self.entries.insert(id, entry);
+        self.places.insert(id, self.order.len());
         self.order.push(id);
         id
     }

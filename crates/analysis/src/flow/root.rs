@@ -3,6 +3,7 @@
 
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use caveat_catalog::flow::{Kinds, Role};
 use rapidhash::fast::RandomState;
@@ -16,6 +17,9 @@ use super::state::{Frame, State};
 use super::value::{Closure, FrameId, ItemId, ObjectId, Val};
 use crate::expr::stable_hash;
 use crate::language::Language;
+
+/// Numbers for set-ups.
+static SETUPS: AtomicU64 = AtomicU64::new(0);
 
 /// Functions that one root made and never called, which are called at its end, at most.
 const MAX_LEFT: usize = 64;
@@ -46,10 +50,16 @@ struct Made {
     is_called: bool,
 }
 
-/// What one root found.
+/// What one root found, and what that rests on.
 #[derive(Debug)]
 pub(crate) struct Found {
+    /// The items that it ran, with their texts.
     used: Vec<(ItemId, u64)>,
+    /// What it looked up of what the file's top left.
+    asked: Vec<(FrameId, Name)>,
+    /// The classes that it looked into, with the items that they were made of.
+    classes: Vec<(Name, u64)>,
+    base: Arc<Base>,
     hits: Vec<Hit>,
     exhausted: bool,
 }
@@ -58,22 +68,23 @@ pub(crate) struct Found {
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Kept {
     base: Option<Arc<Base>>,
-    roots: HashMap<u64, Arc<Found>, RandomState>,
-    classes: HashMap<Name, Arc<Setup>, RandomState>,
+    roots: HashMap<u64, (Arc<Found>, u8), RandomState>,
+    classes: HashMap<Name, (Arc<Setup>, u8), RandomState>,
 }
 
 /// A class with an object of which nobody has called a method yet, but those that give it its fields.
 #[derive(Debug)]
 struct Setup {
-    used: Vec<(ItemId, u64)>,
+    /// Tells it from any other.
+    id: u64,
+    /// What it rests on, and what was found on the way.
+    found: Found,
     /// The items of its methods and whether they change fields.
     bodies: Vec<(ItemId, bool)>,
     state: State,
     frames: FrameId,
     objects: ObjectId,
     methods: Vec<Closure>,
-    hits: Vec<Hit>,
-    exhausted: bool,
 }
 
 /// All that was found, and whether a bound was reached.
@@ -83,37 +94,90 @@ pub(crate) struct Followed {
     pub(crate) exhausted: bool,
 }
 
+/// Revisions for which what is not asked for stays: while a bracket is open, half a file may be gone.
+const MAX_AGE: u8 = 12;
+
+/// Says whether what was found before still holds.
+struct Judge<'a> {
+    program: &'a Program,
+    base: &'a Arc<Base>,
+    /// What the classes are made of now.
+    hashes: HashMap<Name, u64, RandomState>,
+    /// The names that other tops left otherwise.
+    changed: HashMap<*const Base, HashSet<(FrameId, Name), RandomState>, RandomState>,
+}
+
+impl Judge<'_> {
+    fn holds(&mut self, found: &Found) -> bool {
+        let is_same = |(item, key): &(ItemId, u64)| {
+            self.program.entries.get(item).is_some_and(|entry| entry.is_whole && entry.version == *key)
+        };
+        if !found.used.iter().all(is_same) {
+            return false;
+        }
+        let (program, hashes) = (self.program, &mut self.hashes);
+        let mut hash = |class: &Name| *hashes.entry(class.clone()).or_insert_with(|| class_hash(program, class));
+        if !found.classes.iter().all(|(class, items)| hash(class) == *items) {
+            return false;
+        }
+        if Arc::ptr_eq(&found.base, self.base) {
+            return true;
+        }
+        // Its frames and objects are counted on from those of the top.
+        if found.base.frames != self.base.frames || found.base.objects != self.base.objects {
+            return false;
+        }
+        let (old, new) = (&found.base, self.base);
+        let changed = self.changed.entry(Arc::as_ptr(old)).or_insert_with(|| new.state.difference(&old.state));
+        changed.is_empty() || !found.asked.iter().any(|asked| changed.contains(asked))
+    }
+}
+
+/// The hash of the items that a class is made of.
+fn class_hash(program: &Program, class: &Name) -> u64 {
+    program.class(class).map_or(0, |info| stable_hash(&info.items))
+}
+
 /// Follows values from all places where the file can be entered.
 pub(crate) fn follow(language: &Language, program: &Program, relevant: &HashSet<ItemId, RandomState>, kept: &Kept) -> (Followed, Kept) {
     let is_same = |used: &[(ItemId, u64)]| {
-        used.iter().all(|(item, key)| program.entries.get(item).is_some_and(|entry| entry.is_whole && entry.lowered.key == *key))
+        used.iter().all(|(item, key)| program.entries.get(item).is_some_and(|entry| entry.is_whole && entry.version == *key))
     };
     let base = match &kept.base {
         Some(base) if base.order == program.order && is_same(&base.used) => base.clone(),
         _ => Arc::new(top(language, program)),
     };
-    let is_kept = kept.base.as_ref().is_some_and(|old| Arc::ptr_eq(old, &base));
+    let mut judge = Judge { program, base: &base, hashes: HashMap::default(), changed: HashMap::default() };
     let mut next = Kept { base: Some(base.clone()), ..Kept::default() };
     let mut out = Followed { hits: base.hits.clone(), exhausted: base.exhausted };
-    let run = |id: u64, out: &mut Followed, next: &mut Kept, enter: &mut dyn FnMut(&mut Machine<'_>)| {
-        let known = kept.roots.get(&id).filter(|found| is_kept && is_same(&found.used));
-        let found = known.cloned().unwrap_or_else(|| Arc::new(root(language, program, &base, enter)));
+    let mut run = |id: u64, next: &mut Kept, judge: &mut Judge<'_>, enter: &mut dyn FnMut() -> Found| {
+        let known = kept.roots.get(&id).map(|(found, _)| found).filter(|found| judge.holds(found));
+        let found = known.cloned().unwrap_or_else(|| Arc::new(enter()));
         out.hits.extend(found.hits.iter().cloned());
         out.exhausted |= found.exhausted;
-        next.roots.insert(id, found);
+        next.roots.insert(id, (found, 0));
+    };
+    let fresh = || {
+        let mut machine = Machine::new(language, program, base.state.clone(), base.frames, base.objects);
+        machine.modules.clone_from(&base.modules);
+        machine
     };
     let mut entered: HashSet<(ItemId, u32, FrameId), RandomState> = HashSet::default();
     for (closure, parameters) in base.handled.iter().filter(|(closure, _)| relevant.contains(&closure.item)) {
         entered.insert(closure.id());
         let parameters_id: Vec<Option<&Name>> = parameters.iter().map(|value| value.path.as_ref()).collect();
-        run(stable_hash(&("handled", closure.id(), parameters_id)), &mut out, &mut next, &mut |machine| {
+        run(stable_hash(&("handled", closure.id(), parameters_id)), &mut next, &mut judge, &mut || {
+            let mut machine = fresh();
             machine.enter_function(closure, Some(parameters), true);
+            found(machine, program, &base)
         });
     }
     for made in base.made.iter().filter(|made| relevant.contains(&made.closure.item) || relevant.contains(&made.origin)) {
         if entered.insert(made.closure.id()) {
-            run(stable_hash(&("function", made.closure.id())), &mut out, &mut next, &mut |machine| {
+            run(stable_hash(&("function", made.closure.id(), made.is_called)), &mut next, &mut judge, &mut || {
+                let mut machine = fresh();
                 machine.enter_function(&made.closure, None, !made.is_called);
+                found(machine, program, &base)
             });
         }
     }
@@ -123,28 +187,71 @@ pub(crate) fn follow(language: &Language, program: &Program, relevant: &HashSet<
         .map(|(name, _)| name)
         .collect();
     classes.sort();
+    let mut setups = Vec::new();
     for class in classes {
-        let old = kept.classes.get(class).filter(|setup| is_kept && is_same(&setup.used) && setup.bodies == bodies(program, class));
-        let setup = old.cloned().unwrap_or_else(|| Arc::new(set_up(language, program, &base, class)));
-        let is_old = old.is_some();
-        out.hits.extend(setup.hits.iter().cloned());
-        out.exhausted |= setup.exhausted;
+        let bodies = bodies(program, class);
+        let old = kept.classes.get(class).map(|(setup, _)| setup).filter(|setup| setup.bodies == bodies && judge.holds(&setup.found));
+        let setup = old.cloned().unwrap_or_else(|| {
+            let mut setup = set_up(language, program, &base, class, bodies);
+            // Where it comes to the same as before, what was found with it still holds.
+            if let Some((old, _)) = kept.classes.get(class).filter(|(old, _)| setup.comes_to(old)) {
+                setup.id = old.id;
+                setup.state = old.state.clone();
+            }
+            Arc::new(setup)
+        });
         for method in setup.methods.iter().filter(|method| relevant.contains(&method.item)) {
-            let id = stable_hash(&("method", class, method.id()));
-            let known = kept.roots.get(&id).filter(|found| is_old && is_same(&found.used));
-            let found = known.cloned().unwrap_or_else(|| {
+            let is_unknown = is_unknown(program, language, method, class);
+            // The object that it is called on is that of this very set-up.
+            let id = stable_hash(&("method", class, method.id(), is_unknown, setup.id));
+            run(id, &mut next, &mut judge, &mut || {
                 let mut machine = Machine::new(language, program, setup.state.clone(), setup.frames, setup.objects);
                 machine.modules.clone_from(&base.modules);
-                machine.enter_method(method, class);
-                Arc::new(found(machine, program))
+                machine.enter_function(method, None, is_unknown);
+                found(machine, program, &base)
             });
-            out.hits.extend(found.hits.iter().cloned());
-            out.exhausted |= found.exhausted;
-            next.roots.insert(id, found);
         }
-        next.classes.insert(class.clone(), setup);
+        next.classes.insert(class.clone(), (setup.clone(), 0));
+        setups.push(setup);
+    }
+    for setup in setups {
+        out.hits.extend(setup.found.hits.iter().cloned());
+        out.exhausted |= setup.found.exhausted;
+    }
+    // What is not there now may be there again soon.
+    for (id, (found, age)) in kept.roots.iter().filter(|(_, (_, age))| *age < MAX_AGE) {
+        next.roots.entry(*id).or_insert_with(|| (found.clone(), age + 1));
+    }
+    for (class, (setup, age)) in kept.classes.iter().filter(|(_, (_, age))| *age < MAX_AGE) {
+        next.classes.entry(class.clone()).or_insert_with(|| (setup.clone(), age + 1));
     }
     (out, next)
+}
+
+/// Whether nothing is known of what a method is handed: nobody in the file calls it, or makes an object of its class.
+fn is_unknown(program: &Program, language: &Language, method: &Closure, class: &Name) -> bool {
+    let constructor = constructor(language);
+    let own = if &*method.function.name == constructor { class } else { &method.function.name };
+    !program.is_mentioned(own, method.item)
+}
+
+/// What a constructor is called.
+fn constructor(language: &Language) -> &'static str {
+    if language.family == crate::lower::Family::JavaScript { "constructor" } else { "__init__" }
+}
+
+impl Setup {
+    /// Whether the object and all around it is as in another set-up.
+    fn comes_to(&self, old: &Self) -> bool {
+        let ids = |setup: &Self| setup.methods.iter().map(Closure::id).collect::<Vec<_>>();
+        self.frames == old.frames
+            && self.objects == old.objects
+            && ids(self) == ids(old)
+            && self.state.difference(&old.state).is_empty()
+            && self.methods.iter().filter_map(|method| method.this.as_ref()).all(|this| {
+                this.objects().iter().all(|id| self.state.is_same_object(&old.state, *id))
+            })
+    }
 }
 
 /// Runs the file's top.
@@ -192,7 +299,7 @@ fn top(language: &Language, program: &Program) -> Base {
 
 fn key_of(program: &Program, item: ItemId) -> Option<u64> {
     // An item that is broken is looked at again each time.
-    program.entries.get(&item).map(|entry| if entry.is_whole { entry.lowered.key } else { 0 })
+    program.entries.get(&item).map(|entry| if entry.is_whole { entry.version } else { 0 })
 }
 
 /// Whether a function is no decorator's plaything: it may be entered by itself, though the file calls it as well.
@@ -208,20 +315,18 @@ fn is_mentioned(program: &Program, closure: &Closure) -> bool {
     program.is_mentioned(&closure.function.name, closure.item)
 }
 
-/// Runs one root.
-fn root(language: &Language, program: &Program, base: &Base, enter: &mut dyn FnMut(&mut Machine<'_>)) -> Found {
-    let mut machine = Machine::new(language, program, base.state.clone(), base.frames, base.objects);
-    machine.modules.clone_from(&base.modules);
-    enter(&mut machine);
-    found(machine, program)
+/// Ends a root: calls what it made and nobody called, and notes what it rests on.
+fn found(mut machine: Machine<'_>, program: &Program, base: &Arc<Base>) -> Found {
+    machine.call_left();
+    rests_on(&mut machine, program, base)
 }
 
-/// Ends a root.
-fn found(mut machine: Machine<'_>, program: &Program) -> Found {
-    machine.call_left();
+fn rests_on(machine: &mut Machine<'_>, program: &Program, base: &Arc<Base>) -> Found {
     let mut used: Vec<(ItemId, u64)> = machine.used.iter().filter_map(|item| Some((*item, key_of(program, *item)?))).collect();
     used.sort_unstable();
-    Found { used, hits: machine.hits, exhausted: machine.exhausted }
+    let asked = machine.asked.iter().filter(|(frame, _)| *frame <= base.frames).cloned().collect();
+    let classes = machine.asked_classes.borrow().iter().map(|class| (class.clone(), class_hash(program, class))).collect();
+    Found { used, asked, classes, base: base.clone(), hits: std::mem::take(&mut machine.hits), exhausted: machine.exhausted }
 }
 
 /// The items of a class's methods, its own and those it inherits, and whether they change fields.
@@ -245,7 +350,7 @@ fn bodies(program: &Program, class: &Name) -> Vec<(ItemId, bool)> {
 }
 
 /// Makes an object of a class and calls what gives it its fields: its constructor, and the methods that change them, in any order.
-fn set_up(language: &Language, program: &Program, base: &Base, class: &Name) -> Setup {
+fn set_up(language: &Language, program: &Program, base: &Arc<Base>, class: &Name, bodies: Vec<(ItemId, bool)>) -> Setup {
     let mut machine = Machine::new(language, program, base.state.clone(), base.frames, base.objects);
     machine.modules.clone_from(&base.modules);
     let this = machine.object_of(class);
@@ -260,7 +365,7 @@ fn set_up(language: &Language, program: &Program, base: &Base, class: &Name) -> 
         let (index, frame) = (program.index_of(item, &function), machine.frame_of(item));
         methods.push(Closure { item, index, function, frame, this: bound, class: Some(class.clone()) });
     }
-    let constructor = if machine.family() == crate::lower::Family::JavaScript { "constructor" } else { "__init__" };
+    let constructor = constructor(language);
     let changes = |method: &&Closure| {
         method.this.is_some()
             && (&*method.function.name == constructor || program.entries.get(&method.item).is_some_and(|entry| entry.lowered.changes_fields))
@@ -275,7 +380,8 @@ fn set_up(language: &Language, program: &Program, base: &Base, class: &Name) -> 
                 continue;
             }
             let outside = machine.state.clone();
-            machine.enter_method(method, class);
+            let is_unknown = is_unknown(program, language, method, class);
+            machine.enter_function(method, None, is_unknown);
             if !is_constructor {
                 machine.state = std::mem::take(&mut machine.state).join(outside);
             }
@@ -290,18 +396,8 @@ fn set_up(language: &Language, program: &Program, base: &Base, class: &Name) -> 
         }
     }
     let (frames, objects) = machine.counters();
-    let mut used: Vec<(ItemId, u64)> = machine.used.iter().filter_map(|item| Some((*item, key_of(program, *item)?))).collect();
-    used.sort_unstable();
-    Setup {
-        used,
-        bodies: bodies(program, class),
-        state: std::mem::take(&mut machine.state).settled(),
-        frames,
-        objects,
-        methods,
-        hits: std::mem::take(&mut machine.hits),
-        exhausted: machine.exhausted,
-    }
+    let found = rests_on(&mut machine, program, base);
+    Setup { id: SETUPS.fetch_add(1, Ordering::Relaxed), found, bodies, state: std::mem::take(&mut machine.state).settled(), frames, objects, methods }
 }
 
 impl Machine<'_> {
@@ -410,15 +506,6 @@ impl Machine<'_> {
             }
         }
         this
-    }
-
-    /// Calls a method as somebody outside does.
-    fn enter_method(&mut self, method: &Closure, class: &Name) {
-        let constructor = if self.family() == crate::lower::Family::JavaScript { "constructor" } else { "__init__" };
-        // Who makes it in this file says what it is made of.
-        let own = if &*method.function.name == constructor { class } else { &method.function.name };
-        let is_unknown = !self.program.is_mentioned(own, method.item);
-        self.enter_function(method, None, is_unknown);
     }
 
     /// Adds the methods that a class inherits from others of the file and does not replace.

@@ -14,9 +14,10 @@ use super::program::{Entry, Lowered, Program, Question as Asked};
 use super::root::{self, Kept};
 use super::value::ItemId;
 use crate::ask::Asker;
+use crate::expr::stable_hash;
 use crate::eval::Names;
 use crate::finding::{Body, Step, StepKind};
-use crate::item::{Item, Slot};
+use crate::item::{Item, ItemResult, Slot};
 use crate::language::Language;
 use crate::pattern::Seen;
 use crate::scope::Env;
@@ -44,7 +45,8 @@ pub(crate) struct Question {
 /// What a revision keeps of its flows for the next one.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct FlowState {
-    lowered: HashMap<u64, Vec<Arc<Lowered>>, RandomState>,
+    /// The items, in the order of the file, each with the result that it is of.
+    entries: Vec<(Arc<ItemResult>, Arc<Entry>)>,
     kept: Kept,
     /// Whether a bound was reached, so that there may be more.
     pub(crate) is_bounded: bool,
@@ -77,17 +79,13 @@ pub(crate) fn solve(file: &File<'_, '_>, before: Option<&FlowState>) -> (Vec<Flo
     let mut state = FlowState::default();
     let mut program = Program::default();
     let mut seen = HashMap::default();
+    let mut old = Old { entries: &before.entries, next: 0, by_key: None };
     for (order, (item, slot)) in file.items.iter().zip(file.slots).enumerate() {
-        let lowered = lowered(file, order, item, slot, before);
-        state.lowered.entry(lowered.key).or_default().push(lowered.clone());
-        let entry = Entry {
-            lowered,
-            questions: questions(slot, file.language),
-            class: item.place.class.as_deref().map(Name::from),
-            module: Name::from(&*item.place.module),
-            order,
-            is_whole: !slot.has_error,
+        let entry = match old.same(slot, file) {
+            Some(entry) => entry,
+            None => Arc::new(entry(file, order, item, slot, &mut old)),
         };
+        state.entries.push((slot.result.clone(), entry.clone()));
         program.add(entry, &mut seen);
     }
     let relevant = relevant(&program);
@@ -97,17 +95,65 @@ pub(crate) fn solve(file: &File<'_, '_>, before: Option<&FlowState>) -> (Vec<Flo
     (findings(file, &program, followed.hits), Some(state))
 }
 
-/// An item in the intermediate form, from the revision before where it is the same.
-fn lowered(file: &File<'_, '_>, order: usize, item: &Item<'_>, slot: &Slot, before: &FlowState) -> Arc<Lowered> {
-    let same = before.lowered.get(&slot.result.key).into_iter().flatten().next();
-    let is_same = |lowered: &&Arc<Lowered>| {
-        !slot.has_error && (file.changed.is_empty() || !lowered.asked.iter().any(|name| file.changed.contains(name)))
-    };
-    if let Some(lowered) = same.filter(is_same) {
-        return lowered.clone();
+/// What the revision before had.
+struct Old<'a> {
+    entries: &'a [(Arc<ItemResult>, Arc<Entry>)],
+    next: usize,
+    by_key: Option<HashMap<u64, usize, RandomState>>,
+}
+
+impl Old<'_> {
+    /// What the revision before had of an item that is the same in all respects. Most items stand where they stood.
+    fn same(&mut self, slot: &Slot, file: &File<'_, '_>) -> Option<Arc<Entry>> {
+        let is_it = |(result, _): &(Arc<ItemResult>, Arc<Entry>)| Arc::ptr_eq(result, &slot.result);
+        let near = [self.next, self.next + 1].into_iter().find(|at| self.entries.get(*at).is_some_and(is_it));
+        let at = near.or_else(|| self.by_key(slot.result.key).filter(|at| is_it(&self.entries[*at])));
+        self.next = at.unwrap_or(self.next) + 1;
+        let entry = &self.entries[at?].1;
+        let is_same = entry.is_whole != slot.has_error && !changed(file, &entry.lowered);
+        is_same.then(|| entry.clone())
     }
-    let (marks, asked) = marks(file, order, item);
-    Arc::new(Lowered::new(item, file.text, file.language, marks, asked))
+
+    fn by_key(&mut self, key: u64) -> Option<usize> {
+        let by_key = self.by_key.get_or_insert_with(|| {
+            self.entries.iter().enumerate().map(|(at, (result, _))| (result.key, at)).collect()
+        });
+        by_key.get(&key).copied()
+    }
+}
+
+/// Whether a name that an item's marks rest on stands for something else now.
+fn changed(file: &File<'_, '_>, lowered: &Lowered) -> bool {
+    !file.changed.is_empty() && lowered.asked.iter().any(|name| file.changed.contains(name))
+}
+
+/// An item with what is asked of it.
+fn entry(file: &File<'_, '_>, order: usize, item: &Item<'_>, slot: &Slot, old: &mut Old<'_>) -> Entry {
+    let known = old.by_key(slot.result.key).map(|at| &old.entries[at].1.lowered);
+    let lowered = match known.filter(|lowered| !slot.has_error && !changed(file, lowered)) {
+        Some(lowered) => lowered.clone(),
+        None => {
+            let (marks, asked) = marks(file, order, item);
+            Arc::new(Lowered::new(item, file.text, file.language, marks, asked))
+        }
+    };
+    let asked: Vec<_> = slot
+        .result
+        .candidates
+        .iter()
+        .map(|candidate| {
+            let of = |question: &Question| (question.span, question.inside.clone(), question.kinds, question.form.numbers, question.form.joined);
+            (candidate.body.identity, candidate.questions.iter().map(of).collect::<Vec<_>>())
+        })
+        .collect();
+    Entry {
+        version: stable_hash(&(lowered.version, asked)),
+        lowered,
+        questions: questions(slot, file.language),
+        class: item.place.class.as_deref().map(Name::from),
+        module: Name::from(&*item.place.module),
+        is_whole: !slot.has_error,
+    }
 }
 
 /// What the flow files say of an item's nodes by their shape.
@@ -209,8 +255,8 @@ fn findings(file: &File<'_, '_>, program: &Program, hits: Vec<Hit>) -> Vec<Flowe
     }
     let mut out = Vec::new();
     for id in &program.order {
-        let Some(entry) = program.entries.get(id) else { continue };
-        for (index, candidate) in file.slots[entry.order].result.candidates.iter().enumerate() {
+        let Some(order) = program.places.get(id).copied() else { continue };
+        for (index, candidate) in file.slots[order].result.candidates.iter().enumerate() {
             let hits = by_candidate.get(&(*id, u32::try_from(index).unwrap_or(u32::MAX))).map_or(&[][..], Vec::as_slice);
             let is_answered = |at: usize, question: &Question| {
                 hits.iter().any(|hit| hit.question as usize == at) != question.negated
@@ -225,7 +271,7 @@ fn findings(file: &File<'_, '_>, program: &Program, hits: Vec<Hit>) -> Vec<Flowe
                 Some(source) => filled(&candidate.body, &source),
                 None => filled(&candidate.body, "a value that this file does not tell about"),
             };
-            out.push(Flowed { order: entry.order, body, steps });
+            out.push(Flowed { order, body, steps });
         }
     }
     out
@@ -250,8 +296,8 @@ fn steps(file: &File<'_, '_>, program: &Program, hit: &Hit) -> Vec<Step> {
     let source = hit.source.as_deref().unwrap_or("outside");
     let mut out: Vec<Step> = Vec::new();
     for (spot, step) in &hit.steps {
-        let Some(entry) = program.entries.get(&spot.item) else { continue };
-        let base = file.slots[entry.order].range.start;
+        let Some(order) = program.places.get(&spot.item).copied() else { continue };
+        let base = file.slots[order].range.start;
         let range = base + spot.span.start as usize..base + spot.span.end as usize;
         if range.end > file.text.len() || range.start > range.end || !file.text.is_char_boundary(range.start) || !file.text.is_char_boundary(range.end) {
             continue;

@@ -1,6 +1,6 @@
 //! What holds at a point of the program: variables, objects, and which labels were found harmless on the way.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use rapidhash::fast::RandomState;
@@ -140,6 +140,52 @@ impl State {
             }
         }
         self
+    }
+
+    /// The names, each with its frame, that do not stand for the same in another state.
+    pub(super) fn difference(&self, other: &Self) -> HashSet<(FrameId, Name), RandomState> {
+        let mut out = HashSet::default();
+        let mut same_objects: HashMap<ObjectId, bool, RandomState> = HashMap::default();
+        for (states, is_back) in [((self, other), false), ((other, self), true)] {
+            for (id, frame) in states.0.frames.iter() {
+                let there = states.1.frame(*id);
+                let fixed = frame.fixed.iter().flat_map(|fixed| fixed.iter());
+                for (name, value) in frame.vars.iter().map(|(name, value)| (name, value)).chain(fixed) {
+                    let twin = there.and_then(|there| there.get(name));
+                    let is_same = match twin {
+                        Some(_) if is_back => continue,
+                        Some(twin) => {
+                            value.same(twin) && value.objects().iter().all(|id| self.same_object(other, *id, &mut same_objects, 0))
+                        }
+                        None => false,
+                    };
+                    if !is_same {
+                        out.insert((*id, name.clone()));
+                    }
+                }
+            }
+        }
+        out
+    }
+
+    /// Whether an object is the same in another state, with all that is in it.
+    pub(super) fn is_same_object(&self, other: &Self, id: ObjectId) -> bool {
+        self.same_object(other, id, &mut HashMap::default(), 0)
+    }
+
+    fn same_object(&self, other: &Self, id: ObjectId, known: &mut HashMap<ObjectId, bool, RandomState>, depth: usize) -> bool {
+        if let Some(known) = known.get(&id) {
+            return *known;
+        }
+        // While it is looked at it counts as the same: an object may hold itself.
+        known.insert(id, true);
+        let is_same = match (self.object(id), other.object(id)) {
+            (Some(a), Some(b)) => depth < 24 && a.same(b) && a.inner().all(|inner| self.same_object(other, inner, known, depth + 1)),
+            (None, None) => true,
+            _ => false,
+        };
+        known.insert(id, is_same);
+        is_same
     }
 
     /// How many objects there are.

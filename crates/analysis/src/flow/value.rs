@@ -365,8 +365,16 @@ impl What {
             (Self::Constants(a), Self::Constants(b)) => a == b,
             (Self::Text(a), Self::Text(b)) => a == b,
             (Self::Objects(a), Self::Objects(b)) => a == b,
-            (Self::Function(a), Self::Function(b)) => Arc::ptr_eq(&a.function, &b.function),
-            (Self::Class(a), Self::Class(b)) => Arc::ptr_eq(a, b),
+            // What a function does is asked of its item.
+            (Self::Function(a), Self::Function(b)) => {
+                a.id() == b.id()
+                    && match (&a.this, &b.this) {
+                        (Some(a), Some(b)) => a.same(b),
+                        (None, None) => true,
+                        _ => false,
+                    }
+            }
+            (Self::Class(a), Self::Class(b)) => a.item == b.item,
             _ => false,
         }
     }
@@ -481,6 +489,12 @@ impl Object {
             }
         }
         out
+    }
+
+    /// The objects that it holds.
+    pub(super) fn inner(&self) -> impl Iterator<Item = ObjectId> {
+        let values = self.entries.iter().map(|(_, value)| value).chain(&self.rest).chain(&self.base).chain(&self.keys);
+        values.flat_map(|value| value.objects().iter().copied())
     }
 
     pub(super) fn same(&self, other: &Self) -> bool {

@@ -38,19 +38,15 @@
   (#any-of? @source "query" "body" "params")
   (#tainted? @part "unknown" "any")) @finding
 
-; res.sendFile(path.join(folder, req.params.name)), res.download(…); `root` keeps to a folder
+; res.sendFile(path.join(folder, req.params.name)), res.download(…); `root` keeps to a folder. Express refuses `..` in what
+; it is given, but join takes it away before.
 (call_expression
   function: (member_expression
     object: (_) @response
     property: (property_identifier) @method) @f
-  arguments: (arguments . [
-    (call_expression
-      function: (member_expression property: (property_identifier) @join)
-      arguments: (arguments (_) (member_expression object: (member_expression object: (identifier) @request property: (property_identifier) @source)) @part))
-    (template_string (template_substitution
-      (member_expression object: (member_expression object: (identifier) @request property: (property_identifier) @source)) @part))
-    (binary_expression right: (member_expression object: (member_expression object: (identifier) @request property: (property_identifier) @source)) @part)
-  ])
+  arguments: (arguments . (call_expression
+    function: (member_expression property: (property_identifier) @join)
+    arguments: (arguments (_) (member_expression object: (member_expression object: (identifier) @request property: (property_identifier) @source)) @part)))
   (#match? @response "^(res|response|reply)\\b")
   (#any-of? @method "sendFile" "download" "sendfile")
   (#any-of? @request "req" "request")

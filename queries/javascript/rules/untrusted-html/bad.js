@@ -39,3 +39,10 @@ export async function GET(request) {
   const theme = new URL(request.url).searchParams.get('theme');
   return new Response(`<body class="${theme}">`, { headers: { 'content-type': 'text/html' } }); // finding
 }
+
+export async function POST(request) {
+  const headers = new Headers({ 'cache-control': 'no-store' });
+  headers.set('content-type', 'text/html; charset=utf-8');
+  const form = await request.formData();
+  return new Response('<p>Thanks, ' + form.get('name'), { status: 201, headers }); // finding
+}

@@ -37,3 +37,11 @@ export async function GET(request) {
   const theme = new URL(request.url).searchParams.get('theme');
   return new Response(theme, { headers: { 'content-type': 'text/plain' } });
 }
+
+export async function PUT(request) {
+  const page = new Headers({ 'content-type': 'text/html' });
+  const plain = new Headers(request.headers);
+  plain.set('content-type', 'application/json');
+  const body = await request.text();
+  return body ? new Response(body, { headers: plain }) : new Response('<p>Nothing', { headers: page });
+}

@@ -87,26 +87,22 @@
   (#resolves? @f "Response" "next/server.NextResponse")
   (#match? @options "(?i)text/html")
   (#tainted? @html "remote")) @finding
+; const headers = new Headers({ 'content-type': 'text/html' }); … new Response(page, { headers })
 (new_expression
   constructor: (_) @f
-  arguments: (arguments . (_) @html . [(object (shorthand_property_identifier) @headers) (object (pair key: (property_identifier) @headers value: (identifier)))])
+  arguments: (arguments . (_) @html . (object (pair key: (property_identifier) @key value: [(identifier) (member_expression) (call_expression) (new_expression)] @headers)))
+  (#resolves? @f "Response" "next/server.NextResponse")
+  (#eq? @key "headers")
+  (#not-match? @headers "(?i)text/html")
+  (#tainted? @html "remote")
+  (#tainted? @headers "unprotected")) @finding
+(new_expression
+  constructor: (_) @f
+  arguments: (arguments . (_) @html . (object (shorthand_property_identifier) @headers))
   (#resolves? @f "Response" "next/server.NextResponse")
   (#eq? @headers "headers")
-  (#argument? @finding "headers" 1 "given")
-  (#value? "given" "/(?i)text\\/html/")
-  (#tainted? @html "remote")) @finding
-; const headers = { 'content-type': 'text/html' }; … new Response(page, { headers })
-(statement_block
-  (_) @header
-  [
-    (return_statement (new_expression constructor: (_) @f arguments: (arguments . (_) @html . (object) @options)) @finding)
-    (expression_statement (new_expression constructor: (_) @f arguments: (arguments . (_) @html . (object) @options)) @finding)
-  ]
-  (#match? @header "(?is)^((const|let|var)\\s+headers\\w*\\b|headers\\w*\\.(set|append)\\().{0,160}text/html")
-  (#resolves? @f "Response" "next/server.NextResponse")
-  (#match? @options "headers\\w*")
-  (#not-match? @options "(?i)text/html")
-  (#tainted? @html "remote"))
+  (#tainted? @html "remote")
+  (#tainted? @headers "unprotected")) @finding
 ; An AWS function's answer
 (object
   (pair key: (property_identifier) @header value: (object) @headers)

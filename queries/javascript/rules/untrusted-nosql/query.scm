@@ -5,6 +5,7 @@
   (#any-of? @method "findOne" "findOneAndUpdate" "findOneAndDelete" "findOneAndRemove" "findOneAndReplace" "findByIdAndUpdate" "findByIdAndDelete" "updateOne" "updateMany" "deleteOne" "deleteMany" "replaceOne" "countDocuments" "geoSearch" "findAndModify")
   (#not-resolves? @f "mongodb.*" "mongoose.*" "mongojs.*" "monk.*" "mongoist.*" "sequelize.*" "typeorm.*" "@prisma/client.*")
   (#no-argument? @finding "where" 0)
+  (#not-match? @finding "\\b(withRelated|transacting)\\b")
   (#tainted? "filter.*" "remote")) @finding
 (call_expression
   function: (member_expression property: (property_identifier) @method) @f
@@ -31,6 +32,7 @@
   (#match? @object "collection\\(|(?i:collection|coll|model|doc)s?(\\(\\))?$|^[A-Z][A-Za-z]+$|^(this\\.)?[a-z]+Model$|models?\\.|^(await )?db\\.[a-z]+$")
   (#not-match? @object "^(Array|Object|Reflect|Math|Promise|JSON)$")
   (#no-argument? @finding "where" 0)
+  (#not-match? @finding "\\b(withRelated|transacting)\\b")
   (#tainted? "filter.*" "remote")) @finding
 (call_expression
   function: (member_expression object: (_) @object property: (property_identifier) @method) @f

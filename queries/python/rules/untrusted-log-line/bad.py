@@ -38,5 +38,5 @@ class Audit:
 
 @app.get("/audit")
 def audit():
-    Audit(request.headers.get("User-Agent", "")).note()
+    Audit(request.args.get("agent", "")).note()
     return ""
