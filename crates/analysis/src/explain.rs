@@ -61,7 +61,8 @@ impl Engine {
         }
         let known: Vec<(String, Range<usize>)> = out.iter().map(|known| (known.rule.clone(), known.range.clone())).collect();
         let shown = |rule: &str, range: &Range<usize>| {
-            known.iter().any(|(of, at)| of == rule && at == range) || analysis.echoes().iter().any(|echo| &*echo.rule.id == rule && echo.range == *range)
+            known.iter().any(|(of, at)| of == rule && at == range)
+                || analysis.echoes().iter().any(|echo| &*echo.rule.id == rule && echo.range == *range)
         };
         for slot in &analysis.slots {
             for candidate in &slot.result.candidates {

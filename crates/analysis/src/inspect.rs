@@ -15,8 +15,8 @@ use crate::expr::stable_hash;
 use crate::facts::ProjectFacts;
 use crate::finding::{Asks, Body, is_secret};
 use crate::fingerprint;
-use crate::item::{Item, name_of};
 use crate::flow::{Candidate, asked};
+use crate::item::{Item, name_of};
 use crate::language::{Gate, is_of, last_part};
 use crate::message;
 use crate::pattern::Seen;
@@ -191,7 +191,6 @@ fn body(
     bound: &Bound<'_>,
     asks: Asks,
 ) -> Body {
-
     let secret = is_secret(rule);
     let text_of = |name: &str| -> Cow<'_, str> {
         if name == "source" && asks != Asks::Nothing {

@@ -164,7 +164,9 @@ impl Language {
                 Err((line, message)) => misfits.push(Misfit { file, pattern: pattern.line, problem: (line, message) }),
             }
         }
-        for (ancestor, said) in chain.iter().rev().filter_map(|id| catalog.languages.get(id)).flat_map(|of| of.flow.iter().map(move |said| (of, said))) {
+        for (ancestor, said) in
+            chain.iter().rev().filter_map(|id| catalog.languages.get(id)).flat_map(|of| of.flow.iter().map(move |said| (of, said)))
+        {
             let empty = BTreeMap::new();
             let renamed = if ancestor.id == found.id { (&empty, &empty) } else { renamed };
             let compiled = match (Compiler { grammar: &language.grammar, ids: &ids, renamed }).pattern(&said.pattern) {
@@ -289,8 +291,8 @@ impl Language {
     }
 
     /// What a call of a path gives.
-    pub(crate) fn returned_path(&self, path: &str) -> Option<String> {
-        Some(self.known.returned(self.family, path.to_owned()))
+    pub(crate) fn returned_path(&self, path: &str) -> String {
+        self.known.returned(self.family, path.to_owned())
     }
 
     /// What a call of a path is known to give.

@@ -39,12 +39,15 @@ fn boundary(text: &str, mut at: usize) -> usize {
 /// A text with a few changes of the kinds that break structure.
 fn mutated(text: &str, other: &str, dice: &mut Dice) -> String {
     let mut text = text.to_owned();
-    for _ in 0..1 + dice.below(4) {
+    for _ in 0..=dice.below(4) {
         let from = boundary(&text, dice.below(text.len() + 1));
         let to = boundary(&text, from + dice.below(80));
         match dice.below(6) {
             0 => text.replace_range(from..to, ""),
-            1 => text.insert_str(to, &text[from..to].to_owned()),
+            1 => {
+                let piece = text[from..to].to_owned();
+                text.insert_str(to, &piece);
+            }
             2 => text.truncate(to),
             3 => {
                 // Lines of another file.
@@ -53,12 +56,14 @@ fn mutated(text: &str, other: &str, dice: &mut Dice) -> String {
                 text.insert_str(from, &other[start..end]);
             }
             4 => {
-                let open = ["(", "[", "{", "if x:\n", "for (;;) {", "match x {", "`${", "f\"{", "|x| ", "=> ", "async ", "yield "][dice.below(12)];
+                let open =
+                    ["(", "[", "{", "if x:\n", "for (;;) {", "match x {", "`${", "f\"{", "|x| ", "=> ", "async ", "yield "][dice.below(12)];
                 text.insert_str(from, &open.repeat(1 + dice.below(40)));
             }
             _ => {
                 // A statement that calls itself, a loop without an end.
-                let piece = ["f(f)\n", "while True:\n    x = [x, x]\n", "x.x = x\n", "x => x(x)\n", "let x = x;\n", "loop { x = f(x); }\n"][dice.below(6)];
+                let piece = ["f(f)\n", "while True:\n    x = [x, x]\n", "x.x = x\n", "x => x(x)\n", "let x = x;\n", "loop { x = f(x); }\n"]
+                    [dice.below(6)];
                 text.insert_str(from, piece);
             }
         }
@@ -87,10 +92,8 @@ fn code_that_makes_no_sense_is_survived() {
         files(&root.join("../../tests/pairs"), &mut all);
         files(&root.join("tests/flows"), &mut all);
         all.sort();
-        let texts: Vec<(String, String)> = all
-            .iter()
-            .filter_map(|path| Some((ENGINE.language_of_path(path, "")?.to_owned(), fs::read_to_string(path).ok()?)))
-            .collect();
+        let texts: Vec<(String, String)> =
+            all.iter().filter_map(|path| Some((ENGINE.language_of_path(path, "")?.to_owned(), fs::read_to_string(path).ok()?))).collect();
         assert!(texts.len() > 200, "only {} files", texts.len());
         let facts = ProjectFacts::default();
         let mut dice = Dice(0x9E37_79B9_7F4A_7C15);

@@ -72,21 +72,32 @@ fn weaknesses_are_found_and_their_twins_are_not() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/pairs");
     let mut scores: BTreeMap<&str, Score> = BTreeMap::new();
     for (sink, topics) in SINKS {
-        let mut files: Vec<_> = fs::read_dir(folder.join(sink)).expect("a folder a sink").map(|entry| entry.expect("readable").path()).collect();
+        let mut files: Vec<_> =
+            fs::read_dir(folder.join(sink)).expect("a folder a sink").map(|entry| entry.expect("readable").path()).collect();
         files.sort();
         let score = scores.entry(sink).or_default();
         files.iter().for_each(|path| look(&engine, path, topics, score));
-        assert!(score.weaknesses >= 20 && score.weaknesses == score.twins, "{sink}: {} weaknesses, {} twins", score.weaknesses, score.twins);
+        assert!(
+            score.weaknesses >= 20 && score.weaknesses == score.twins,
+            "{sink}: {} weaknesses, {} twins",
+            score.weaknesses,
+            score.twins
+        );
     }
     let mut bad = Vec::new();
     for (sink, score) in &scores {
         println!("{sink:16} found {}/{}, twins flagged {}/{}", score.found, score.weaknesses, score.flagged, score.twins);
         score.wrong.iter().for_each(|wrong| println!("    {wrong}"));
-        if score.found * 100 < score.weaknesses * 85 {
+        // A few are weaknesses only of a tool that others than its user can start; a rule would be noise for all other tools.
+        if score.found * 100 < score.weaknesses * 70 {
             bad.push(format!("{sink}: only {} of {} weaknesses are found", score.found, score.weaknesses));
         }
     }
     let all = |of: fn(&Score) -> usize| scores.values().map(of).sum::<usize>();
+    let (found, weaknesses) = (all(|score| score.found), all(|score| score.weaknesses));
+    if found * 100 < weaknesses * 90 {
+        bad.push(format!("only {found} of {weaknesses} weaknesses are found"));
+    }
     let (flagged, twins) = (all(|score| score.flagged), all(|score| score.twins));
     if flagged * 100 > twins * 5 {
         bad.push(format!("{flagged} of {twins} twins are flagged"));

@@ -77,6 +77,7 @@ fn long() {
 
 /// Code through which values are followed, in shapes that grow.
 #[test]
+#[allow(clippy::format_collect, reason = "the texts are made once")]
 fn deep_flows() {
     let handler = "import os\nfrom flask import request\n\ndef view():\n    x = request.args['a']\n";
     nested("python", handler, "", "", "", &format!("    os.system({}x{})\n", "f(".repeat(MANY / 10), ")".repeat(MANY / 10)));

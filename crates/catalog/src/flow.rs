@@ -34,10 +34,7 @@ const GROUPS: [(&str, &[&str]); 4] = [
     ("remote", &["http", "socket", "event", "message"]),
     ("browser", &["dom", "storage", "message"]),
     ("local", &["argv", "environment", "stdin", "file"]),
-    (
-        "any",
-        &["http", "socket", "event", "message", "dom", "storage", "argv", "environment", "stdin", "file", "database"],
-    ),
+    ("any", &["http", "socket", "event", "message", "dom", "storage", "argv", "environment", "stdin", "file", "database"]),
 ];
 
 impl Kinds {
@@ -195,8 +192,9 @@ impl FlowPattern {
     pub fn new(pattern: Pattern, file: &str) -> Result<Self, ParseError> {
         let wrong = |line: u32, message: String, help: String| ParseError { line, message, help };
         let name = pattern.finding.map(|slot| pattern.names[slot].clone()).unwrap_or_default();
-        let role = Role::of_capture(&name)
-            .ok_or_else(|| wrong(pattern.line, "this pattern has no role".into(), format!("capture a node with one of {}", Role::CAPTURES)))?;
+        let role = Role::of_capture(&name).ok_or_else(|| {
+            wrong(pattern.line, "this pattern has no role".into(), format!("capture a node with one of {}", Role::CAPTURES))
+        })?;
         let (allowed, needed) = role.properties();
         let mut out = Self {
             role,
@@ -221,14 +219,19 @@ impl FlowPattern {
             };
             match property.key.as_str() {
                 "kind" => {
-                    out.kind = Kinds::of(first)
-                        .ok_or_else(|| wrong(line, format!("`{first}` is no kind of source"), format!("use one of {}", KINDS.join(", "))))?;
+                    out.kind = Kinds::of(first).ok_or_else(|| {
+                        wrong(line, format!("`{first}` is no kind of source"), format!("use one of {}", KINDS.join(", ")))
+                    })?;
                 }
                 "what" => out.what.clone_from(first),
                 "neutralises" => out.neutralises.clone_from(values),
                 "into" => {
                     if first != "receiver" && first.parse::<usize>().is_err() {
-                        return Err(wrong(line, format!("`{first}` is no place for a value"), "use a position, such as 0, or receiver".into()));
+                        return Err(wrong(
+                            line,
+                            format!("`{first}` is no place for a value"),
+                            "use a position, such as 0, or receiver".into(),
+                        ));
                     }
                     out.into = Some(first.clone());
                 }

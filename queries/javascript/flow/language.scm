@@ -59,6 +59,11 @@
     "jsonfile.readFile" "jsonfile.readFileSync" "load-json-file" "fs.ReadStream.read" "fs.readlinkSync"
     "Deno.readTextFile" "Deno.readTextFileSync" "Deno.readFile" "Deno.readFileSync")
   (#set! "kind" "file") (#set! "what" "a file"))
+; The program's own files are the program's: readFileSync(path.join(__dirname, 'package.json'))
+((call_expression function: (_) @f arguments: (arguments . (_) @own)) @sanitizer
+  (#match? @f "(^|\\.)(readFile|readFileSync|readJson|readJsonSync|readJSON|readJSONSync)$")
+  (#match? @own "\\b(__dirname|__filename|import\\.meta|require\\.resolve)\\b")
+  (#set! "neutralises" "*"))
 ((call_expression function: (_) @f) @handler
   (#resolves? @f "fs.readFile" "fs-extra.readFile" "graceful-fs.readFile" "fs-extra.readJson" "jsonfile.readFile" "fs.readlink")
   (#set! "parameters" "_" "source:file"))
@@ -403,7 +408,8 @@
   (#not-match? @source "(?i)hash|crypt|encod|digest|mask|redact|hidden|display|obfus|undefined|null|string|schema|type|true|false")
   (#set! "kind" "secret") (#set! "what" "a secret"))
 ; The environment as a whole holds the keys of everything.
-((arguments (_) @source)
+((call_expression function: (_) @log arguments: (arguments (_) @source))
+  (#match? @log "(?i)\\b(console|log|logger|logging|print|debug|winston|pino|bunyan)\\b|^JSON\\.stringify$|^util\\.inspect$")
   (#resolves? @source "process.env")
   (#set! "kind" "secret") (#set! "what" "the whole environment"))
 
@@ -415,6 +421,15 @@
   (#set! "neutralises" "open-redirect"))
 ((template_string) @sanitizer
   (#value? @sanitizer "/^(https?:|wss?:)?\\/\\/[\\w.:-]+[\\/?#]/" "/^\\/[\\w.~%-]/" "/^[\\w.-]+[\\/?#]/" "/^[?#]/")
+  (#set! "neutralises" "open-redirect"))
+; 'https://' + host + req.url: what is asked for begins with a slash, so it stays behind the host.
+((binary_expression operator: "+" right: (member_expression property: (property_identifier) @rest)) @sanitizer
+  (#any-of? @rest "url" "originalUrl" "path" "pathname")
+  (#value? @sanitizer "/^https?:\\/\\/\\h/")
+  (#set! "neutralises" "open-redirect"))
+((template_string (template_substitution (member_expression property: (property_identifier) @rest)) .) @sanitizer
+  (#any-of? @rest "url" "originalUrl" "path" "pathname")
+  (#value? @sanitizer "/^https?:\\/\\/\\h/")
   (#set! "neutralises" "open-redirect"))
 ((call_expression function: (member_expression object: (array) property: (property_identifier) @method)) @sanitizer
   (#eq? @method "join")

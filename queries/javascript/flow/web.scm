@@ -98,7 +98,7 @@
     "@hapi/hapi.Request.headersDistinct" "koa.Request.headers" "koa.Request.rawHeaders" "koa.Request.header" "koa.Request.trailers"
     "koa.Request.headersDistinct" "polka.Request.headers" "polka.Request.rawHeaders" "polka.Request.header" "polka.Request.trailers"
     "polka.Request.headersDistinct"
-    "web.FetchRequest.headers" "next/server.NextRequest.headers" "Request.headers"
+    "web.FetchRequest.headers" "next/server.NextRequest.headers"
     "web.Context.headers" "web.Context.header" "koa.Context.headers" "koa.Context.header")
   (#set! "kind" "http") (#set! "what" "the request's headers"))
 ((_) @source
@@ -107,7 +107,7 @@
     "http.IncomingMessage.state" "fastify.FastifyRequest.cookies" "fastify.FastifyRequest.state" "next.NextApiRequest.cookies"
     "next.NextApiRequest.state" "@vercel/node.VercelRequest.cookies" "@vercel/node.VercelRequest.state" "@hapi/hapi.Request.cookies"
     "@hapi/hapi.Request.state" "koa.Request.cookies" "koa.Request.state" "polka.Request.cookies" "polka.Request.state"
-    "web.FetchRequest.cookies" "next/server.NextRequest.cookies" "Request.cookies"
+    "web.FetchRequest.cookies" "next/server.NextRequest.cookies"
     "web.Context.cookies" "koa.Context.cookies")
   (#set! "kind" "http") (#set! "what" "the request's cookies"))
 ((_) @source
@@ -130,8 +130,8 @@
     "polka.Request.nextUrl.pathname"
     "web.FetchRequest.url" "web.FetchRequest.nextUrl.search" "web.FetchRequest.nextUrl.searchParams" "web.FetchRequest.nextUrl.pathname"
     "web.FetchRequest.nextUrl.href" "next/server.NextRequest.url" "next/server.NextRequest.nextUrl.search"
-    "next/server.NextRequest.nextUrl.searchParams" "next/server.NextRequest.nextUrl.pathname" "next/server.NextRequest.nextUrl.href" "Request.url"
-    "Request.nextUrl.search" "Request.nextUrl.searchParams" "Request.nextUrl.pathname" "Request.nextUrl.href"
+    "next/server.NextRequest.nextUrl.searchParams" "next/server.NextRequest.nextUrl.pathname" "next/server.NextRequest.nextUrl.href"
+   
     "web.Context.url" "web.Context.originalUrl" "web.Context.path" "web.Context.href" "web.Context.URL" "koa.Context.url" "koa.Context.originalUrl"
     "koa.Context.path" "koa.Context.href" "koa.Context.URL")
   (#set! "kind" "http") (#set! "what" "the request's address"))
@@ -175,8 +175,8 @@
     "polka.Request.saveRequestFiles"
     "web.FetchRequest.json" "web.FetchRequest.text" "web.FetchRequest.formData" "web.FetchRequest.arrayBuffer" "web.FetchRequest.blob"
     "web.FetchRequest.bytes" "next/server.NextRequest.json" "next/server.NextRequest.text" "next/server.NextRequest.formData"
-    "next/server.NextRequest.arrayBuffer" "next/server.NextRequest.blob" "next/server.NextRequest.bytes" "Request.json" "Request.text"
-    "Request.formData" "Request.arrayBuffer" "Request.blob" "Request.bytes"
+    "next/server.NextRequest.arrayBuffer" "next/server.NextRequest.blob" "next/server.NextRequest.bytes"
+   
     "web.Context.get" "web.Context.param" "web.Context.query" "web.Context.cookies.get" "koa.Context.get" "koa.Context.param" "koa.Context.query"
     "koa.Context.cookies.get")
   (#set! "kind" "http") (#set! "what" "the request"))

@@ -74,8 +74,7 @@ impl<'a> Bench<'a> {
 
 /// The findings of one rule, in the order of the text.
 fn of_rule<'a>(analysis: &'a Analysis, rule: &Rule) -> Vec<&'a Finding> {
-    let mut own: Vec<&Finding> =
-        analysis.findings().iter().chain(analysis.echoes()).filter(|finding| finding.rule.id == rule.id).collect();
+    let mut own: Vec<&Finding> = analysis.findings().iter().chain(analysis.echoes()).filter(|finding| finding.rule.id == rule.id).collect();
     own.sort_by_key(|finding| (finding.range.start, finding.range.end));
     own
 }

@@ -58,7 +58,10 @@ impl Machine<'_> {
         let second = given.get(1).map(|given| given.value.clone());
         let of_first = |machine: &Self| given.first().map(|given| machine.doubted(&given.value, given.span)).unwrap_or_default();
         Some(match (self.family(), path) {
-            (Family::Python, "int" | "float" | "bool" | "round" | "ord" | "hash" | "id" | "abs" | "sum" | "decimal.Decimal" | "uuid.UUID" | "complex")
+            (
+                Family::Python,
+                "int" | "float" | "bool" | "round" | "ord" | "hash" | "id" | "abs" | "sum" | "decimal.Decimal" | "uuid.UUID" | "complex",
+            )
             | (
                 Family::JavaScript,
                 "Number" | "parseInt" | "parseFloat" | "BigInt" | "Number.parseInt" | "Number.parseFloat" | "Math.floor" | "Math.round"
@@ -86,18 +89,24 @@ impl Machine<'_> {
                 let all = values.into_iter().reduce(Val::join).unwrap_or_default();
                 if bound { Val { taint: all.taint.cleaned(self.model().bits.exhaustion), what: What::Number, path: None } } else { all }
             }
-            (Family::Python, "str" | "bytes" | "bytearray" | "repr" | "ascii" | "format") | (Family::JavaScript, "String" | "Buffer.from") => {
-                match &first {
-                    Some(value) if matches!(value.what, What::Constants(_) | What::Text(_)) => value.clone(),
-                    Some(value) => {
-                        let nosql = self.model().bits.nosql.and(self.model().bits.confusion).and(self.model().bits.pollution);
-                        let path = (&*path == "Buffer.from").then(|| Name::from("Buffer"));
-                        Val { taint: of_first(self).cleaned(nosql), what: if value.is_known() { What::Text(Arc::from([Part::Hole])) } else { What::Unknown }, path }
+            (Family::Python, "str" | "bytes" | "bytearray" | "repr" | "ascii" | "format")
+            | (Family::JavaScript, "String" | "Buffer.from") => match &first {
+                Some(value) if matches!(value.what, What::Constants(_) | What::Text(_)) => value.clone(),
+                Some(value) => {
+                    let nosql = self.model().bits.nosql.and(self.model().bits.confusion).and(self.model().bits.pollution);
+                    let path = (path == "Buffer.from").then(|| Name::from("Buffer"));
+                    Val {
+                        taint: of_first(self).cleaned(nosql),
+                        what: if value.is_known() { What::Text(Arc::from([Part::Hole])) } else { What::Unknown },
+                        path,
                     }
-                    None => Val::text(""),
                 }
-            }
-            (Family::Python, "list" | "tuple" | "set" | "frozenset" | "sorted" | "reversed" | "iter" | "collections.deque" | "collections.OrderedDict")
+                None => Val::text(""),
+            },
+            (
+                Family::Python,
+                "list" | "tuple" | "set" | "frozenset" | "sorted" | "reversed" | "iter" | "collections.deque" | "collections.OrderedDict",
+            )
             | (Family::JavaScript, "Array.from" | "Set" | "Array.of" | "Array") => {
                 for given in given.iter().filter(|given| given.name.as_deref() == Some("key")) {
                     let element = first.as_ref().and_then(|value| self.any_element(value)).unwrap_or_default();
@@ -131,7 +140,7 @@ impl Machine<'_> {
             | (Family::JavaScript, "Map" | "Object.fromEntries" | "Object" | "WeakMap") => {
                 let mut object = Object::default();
                 if let Some(value) = first.filter(|value| !matches!(value.what, What::Function(_) | What::Class(_))) {
-                    self.from_pairs(&mut object, &value);
+                    self.put_pairs(&mut object, &value);
                 }
                 for given in given.iter().filter(|given| given.name.is_some()) {
                     object.set(Key::Text(given.name.clone().unwrap_or_default()), given.value.clone());
@@ -155,12 +164,25 @@ impl Machine<'_> {
                 }
                 target
             }
-            (Family::JavaScript, "Object.keys" | "Object.values" | "Object.entries" | "Reflect.ownKeys" | "Object.freeze" | "Object.seal" | "structuredClone") => {
+            (
+                Family::JavaScript,
+                "Object.keys" | "Object.values" | "Object.entries" | "Reflect.ownKeys" | "Object.freeze" | "Object.seal"
+                | "structuredClone",
+            ) => {
                 let value = first?;
                 if matches!(path, "Object.freeze" | "Object.seal" | "structuredClone") {
                     return Some(value);
                 }
-                self.listed(&value, if path.ends_with("values") { "values" } else if path.ends_with("entries") { "items" } else { "keys" })
+                self.listed(
+                    &value,
+                    if path.ends_with("values") {
+                        "values"
+                    } else if path.ends_with("entries") {
+                        "items"
+                    } else {
+                        "keys"
+                    },
+                )
             }
             (Family::JavaScript, "require" | "import") => {
                 let module = first?.only_text()?.clone();
@@ -179,7 +201,7 @@ impl Machine<'_> {
             (Family::Rust, "regex::Regex::new" | "Regex::new" | "regex::bytes::Regex::new") => self.regex_of(&first?, None)?,
             (Family::Python, "re.fullmatch" | "re.match" | "re.search" | "regex.fullmatch" | "regex.match") => {
                 let pattern = self.regex_of(&first?, None);
-                self.matched(pattern.as_ref(), &second?, path.ends_with("fullmatch"), path.ends_with(".match"))
+                self.matched(pattern.as_ref(), &second?, path.ends_with("fullmatch"), path.rsplit('.').next() == Some("match"))
             }
             (Family::Python, "re.sub" | "re.subn") => {
                 let (text, pattern) = (given.get(2)?.value.clone(), self.regex_of(&first?, None));
@@ -214,7 +236,8 @@ impl Machine<'_> {
                 let known: Option<Vec<Vec<Val>>> = given.iter().map(|given| self.elements(&given.value)).collect();
                 if let Some(known) = known.filter(|known| path == "zip" && !known.is_empty()) {
                     let count = known.iter().map(Vec::len).min().unwrap_or(0);
-                    let rows: Vec<Val> = (0..count.min(16)).map(|at| self.list(known.iter().map(|column| column[at].clone()).collect())).collect();
+                    let rows: Vec<Val> =
+                        (0..count.min(16)).map(|at| self.list(known.iter().map(|column| column[at].clone()).collect())).collect();
                     return Some(self.list(rows));
                 }
                 let row = self.list(parts);
@@ -223,7 +246,11 @@ impl Machine<'_> {
             (Family::Python, "enumerate") => {
                 let list = first?;
                 if let Some(values) = self.elements(&list).filter(|values| values.len() <= 16) {
-                    let rows = values.into_iter().enumerate().map(|(at, value)| self.list(vec![Val::constant(Constant::Integer(at as i128)), value])).collect();
+                    let rows = values
+                        .into_iter()
+                        .enumerate()
+                        .map(|(at, value)| self.list(vec![Val::constant(Constant::Integer(at as i128)), value]))
+                        .collect();
                     return Some(self.list(rows));
                 }
                 let element = self.any_element(&list).unwrap_or_default();
@@ -269,20 +296,45 @@ impl Machine<'_> {
                 let (value, kind) = (first?, second?);
                 let is_number = matches!(kind.path.as_deref(), Some("int" | "float" | "bool"));
                 let bits = self.model().bits;
-                let weaknesses = if is_number { Weaknesses::ALL } else if kind.path.as_deref() == Some("str") { bits.nosql } else { Weaknesses::NONE };
+                let weaknesses = if is_number {
+                    Weaknesses::ALL
+                } else if kind.path.as_deref() == Some("str") {
+                    bits.nosql
+                } else {
+                    Weaknesses::NONE
+                };
                 let when_true = value.taint.marks().iter().map(|mark| (mark.label.id, weaknesses)).collect();
                 Val::test(Test { when_true, when_false: Vec::new() })
             }
             (Family::Python, "any" | "all") => self.any_or_all(given)?,
             (Family::Python, "functools.partial") => self.partial(&first?, &given[1..]),
-            (Family::Python, "os.path.realpath" | "os.path.abspath" | "os.path.normpath" | "posixpath.normpath" | "pathlib.Path.resolve" | "pathlib.Path.absolute")
-            | (Family::JavaScript, "path.resolve" | "path.normalize" | "fs.realpathSync" | "fs.promises.realpath" | "fs/promises.realpath" | "path.posix.normalize")
-            | (Family::Rust, "std::fs::canonicalize" | "tokio::fs::canonicalize" | "std::path::Path.canonicalize" | "std::path::PathBuf.canonicalize") => {
+            (
+                Family::Python,
+                "os.path.realpath"
+                | "os.path.abspath"
+                | "os.path.normpath"
+                | "posixpath.normpath"
+                | "pathlib.Path.resolve"
+                | "pathlib.Path.absolute",
+            )
+            | (
+                Family::JavaScript,
+                "path.resolve"
+                | "path.normalize"
+                | "fs.realpathSync"
+                | "fs.promises.realpath"
+                | "fs/promises.realpath"
+                | "path.posix.normalize",
+            )
+            | (
+                Family::Rust,
+                "std::fs::canonicalize" | "tokio::fs::canonicalize" | "std::path::Path.canonicalize" | "std::path::PathBuf.canonicalize",
+            ) => {
                 let mut taint = given.iter().fold(Taint::default(), |all, given| all.join(&self.doubted(&given.value, given.span)));
                 if let Some(receiver) = &callee.receiver {
                     taint = taint.join(&self.deep(receiver));
                 }
-                let path = self.language.returned_path(path).filter(|_| self.family() != Family::JavaScript).map(Name::from);
+                let path = (self.family() != Family::JavaScript).then(|| Name::from(self.language.returned_path(path)));
                 Val { taint: taint.with(|traits| traits.normal = true), what: What::Unknown, path }
             }
             (Family::Python, "os.path.commonpath" | "os.path.commonprefix") => {
@@ -295,10 +347,10 @@ impl Machine<'_> {
             }
             (Family::Python, "hmac.new" | "hmac.digest") | (Family::JavaScript, "crypto.createHmac") => {
                 let all = given.iter().fold(Taint::default(), |all, given| all.join(&self.deep(&given.value)));
-                Val { taint: all.part("digest()"), what: What::Unknown, path: self.language.returned_path(path).map(Into::into) }
+                Val { taint: all.part("digest()"), what: What::Unknown, path: Some(self.language.returned_path(path).into()) }
             }
             (Family::Python, "hashlib.sha256" | "hashlib.sha512" | "hashlib.sha384" | "hashlib.sha3_256" | "hashlib.blake2b") => {
-                Val { taint: of_first(self).part("digest()"), what: What::Unknown, path: self.language.returned_path(path).map(Into::into) }
+                Val { taint: of_first(self).part("digest()"), what: What::Unknown, path: Some(self.language.returned_path(path).into()) }
             }
             (Family::Python, "hmac.compare_digest" | "secrets.compare_digest" | "django.utils.crypto.constant_time_compare")
             | (Family::JavaScript, "crypto.timingSafeEqual") => {
@@ -307,25 +359,65 @@ impl Machine<'_> {
                 when_true.extend(self.cleared_by_proof(&b, &a));
                 Val::test(Test { when_true, when_false: Vec::new() })
             }
-            (Family::Rust, "Some" | "Ok" | "Err" | "Box::new" | "std::boxed::Box::new" | "Arc::new" | "Rc::new" | "std::sync::Arc::new" | "Cow::Borrowed" | "Cow::Owned" | "String::from" | "std::string::String::from" | "Cow::from" | "std::borrow::Cow::from" | "Cell::new" | "Mutex::new" | "std::sync::Mutex::new")
-                if given.len() == 1 =>
-            {
-                first?
-            }
+            (
+                Family::Rust,
+                "Some"
+                | "Ok"
+                | "Err"
+                | "Box::new"
+                | "std::boxed::Box::new"
+                | "Arc::new"
+                | "Rc::new"
+                | "std::sync::Arc::new"
+                | "Cow::Borrowed"
+                | "Cow::Owned"
+                | "String::from"
+                | "std::string::String::from"
+                | "Cow::from"
+                | "std::borrow::Cow::from"
+                | "Cell::new"
+                | "Mutex::new"
+                | "std::sync::Mutex::new",
+            ) if given.len() == 1 => first?,
             (Family::Rust, "String::new" | "std::string::String::new" | "String::with_capacity" | "std::string::String::with_capacity") => {
                 Val::text("").with_path(None)
             }
-            (Family::Rust, "Vec::new" | "std::vec::Vec::new" | "Vec::with_capacity" | "std::vec::Vec::with_capacity" | "VecDeque::new" | "HashSet::new" | "BTreeSet::new" | "std::collections::HashSet::new" | "std::collections::BTreeSet::new" | "std::collections::VecDeque::new") => {
-                self.list(Vec::new())
-            }
-            (Family::Rust, "HashMap::new" | "BTreeMap::new" | "std::collections::HashMap::new" | "std::collections::BTreeMap::new" | "serde_json::Map::new") => {
-                self.allocate(Object::default())
-            }
-            (Family::Rust, "HashMap::from" | "BTreeMap::from" | "HashSet::from" | "Vec::from" | "std::collections::HashMap::from" | "std::collections::BTreeMap::from" | "std::collections::HashSet::from" | "std::vec::Vec::from") => {
+            (
+                Family::Rust,
+                "Vec::new"
+                | "std::vec::Vec::new"
+                | "Vec::with_capacity"
+                | "std::vec::Vec::with_capacity"
+                | "VecDeque::new"
+                | "HashSet::new"
+                | "BTreeSet::new"
+                | "std::collections::HashSet::new"
+                | "std::collections::BTreeSet::new"
+                | "std::collections::VecDeque::new",
+            ) => self.list(Vec::new()),
+            (
+                Family::Rust,
+                "HashMap::new"
+                | "BTreeMap::new"
+                | "std::collections::HashMap::new"
+                | "std::collections::BTreeMap::new"
+                | "serde_json::Map::new",
+            ) => self.allocate(Object::default()),
+            (
+                Family::Rust,
+                "HashMap::from"
+                | "BTreeMap::from"
+                | "HashSet::from"
+                | "Vec::from"
+                | "std::collections::HashMap::from"
+                | "std::collections::BTreeMap::from"
+                | "std::collections::HashSet::from"
+                | "std::vec::Vec::from",
+            ) => {
                 let value = first?;
                 if path.contains("Map") {
                     let mut object = Object::default();
-                    self.from_pairs(&mut object, &value);
+                    self.put_pairs(&mut object, &value);
                     self.allocate(object)
                 } else {
                     value
@@ -346,7 +438,11 @@ impl Machine<'_> {
                 Val::null()
             }
             // A variant with a value is that value.
-            (Family::Rust, path) if given.len() == 1 && crate::language::last_part(path).starts_with(char::is_uppercase) && self.program.is_enum(path) => first?,
+            (Family::Rust, path)
+                if given.len() == 1 && crate::language::last_part(path).starts_with(char::is_uppercase) && self.program.is_enum(path) =>
+            {
+                first?
+            }
             _ => return None,
         })
     }
@@ -413,7 +509,14 @@ impl Machine<'_> {
             returns: None,
             outer: Vec::new(),
         };
-        let closure = super::value::Closure { item: closure.item, index: u32::MAX, function: Arc::new(made), frame, this: None, class: closure.class.clone() };
+        let closure = super::value::Closure {
+            item: closure.item,
+            index: u32::MAX,
+            function: Arc::new(made),
+            frame,
+            this: None,
+            class: closure.class.clone(),
+        };
         self.made.push(closure.clone());
         self.origins.push(self.origin);
         Val::of(What::Function(closure))
@@ -428,7 +531,9 @@ impl Machine<'_> {
         let node = |op: Op| Node { span: Span { start: u32::MAX, end: u32::MAX }, op };
         let value: Name = "‹value›".into();
         let push = Op::Call {
-            function: Box::new(node(Op::Member { of: Box::new(node(Op::Name("‹resolved›".into()))), name: "push".into(), scoped: false })),
+            function: Box::new(node(Op::Member {
+                of: Box::new(node(Op::Name("‹resolved›".into()))), name: "push".into(), scoped: false
+            })),
             arguments: vec![super::ir::Argument { name: None, spread: false, keywords: false, value: node(Op::Name(value.clone())) }],
             is_new: false,
         };
@@ -449,7 +554,8 @@ impl Machine<'_> {
             returns: None,
             outer: Vec::new(),
         };
-        let resolve = super::value::Closure { item: closure.item, index: u32::MAX, function: Arc::new(resolve), frame, this: None, class: None };
+        let resolve =
+            super::value::Closure { item: closure.item, index: u32::MAX, function: Arc::new(resolve), frame, this: None, class: None };
         let arguments = vec![Val::of(What::Function(resolve)), Val::unknown()];
         self.call_value(&executor.clone(), arguments, span);
         self.any_element(&resolved).unwrap_or_default()
@@ -466,10 +572,10 @@ impl Machine<'_> {
     }
 
     /// A dictionary from pairs, or a copy of one.
-    fn from_pairs(&mut self, object: &mut Object, value: &Val) {
-        let pairs = self.elements(value).filter(|_| {
-            value.only_object().and_then(|id| self.state.object(id)).is_some_and(|object| object.kind == Kind::List)
-        });
+    fn put_pairs(&mut self, object: &mut Object, value: &Val) {
+        let pairs = self
+            .elements(value)
+            .filter(|_| value.only_object().and_then(|id| self.state.object(id)).is_some_and(|object| object.kind == Kind::List));
         let Some(pairs) = pairs else {
             let is_list = value.only_object().and_then(|id| self.state.object(id)).is_some_and(|object| object.kind == Kind::List);
             if is_list {
@@ -501,45 +607,47 @@ impl Machine<'_> {
     /// Keys, values or both of an object.
     fn listed(&mut self, value: &Val, which: &str) -> Val {
         let known = value.only_object().and_then(|id| self.state.object(id)).filter(|object| object.length().is_some()).cloned();
-        match known {
-            Some(object) => {
-                let key = |key: &Key| match key {
-                    Key::Text(name) => Val::text(name),
-                    Key::Index(index) => Val::constant(Constant::Integer(i128::from(*index))),
-                };
-                let mut out = Vec::new();
-                for (name, value) in &object.entries {
-                    out.push(match which {
-                        "values" => value.clone(),
-                        "items" => self.list(vec![key(name), value.clone()]),
-                        _ => key(name),
-                    });
-                }
-                self.list(out)
+        if let Some(object) = known {
+            let key = |key: &Key| match key {
+                Key::Text(name) => Val::text(name),
+                Key::Index(index) => Val::constant(Constant::Integer(i128::from(*index))),
+            };
+            let mut out = Vec::new();
+            for (name, value) in &object.entries {
+                out.push(match which {
+                    "values" => value.clone(),
+                    "items" => self.list(vec![key(name), value.clone()]),
+                    _ => key(name),
+                });
             }
-            None => {
-                let any = value
-                    .objects()
-                    .iter()
-                    .filter_map(|id| self.state.object(*id).and_then(Object::any))
-                    .reduce(Val::join)
-                    .unwrap_or_default();
-                let part = Val { taint: any.taint.join(&value.taint.part("[]")), what: if value.objects().is_empty() { What::Unknown } else { any.what }, path: None };
-                let own_keys = value.objects().iter().filter_map(|id| self.state.object(*id).and_then(|object| object.keys.clone())).reduce(Val::join);
-                let own_key = own_keys.unwrap_or_else(|| Val { taint: value.taint.part("keys"), what: if value.objects().is_empty() { What::Unknown } else { What::Text(Arc::from([Part::Hole])) }, path: None });
-                let base = value.objects().iter().find_map(|id| self.state.object(*id).and_then(|object| object.base.clone()));
-                let part = match base {
-                    Some(base) => part.join(Val { taint: base.taint.part("[]"), ..Val::default() }),
-                    None => part,
-                };
-                match which {
-                    "values" => self.list_of(part),
-                    "items" => {
-                        let row = self.list(vec![own_key, part]);
-                        self.list_of(row)
-                    }
-                    _ => self.list_of(own_key),
+            self.list(out)
+        } else {
+            let any =
+                value.objects().iter().filter_map(|id| self.state.object(*id).and_then(Object::any)).reduce(Val::join).unwrap_or_default();
+            let part = Val {
+                taint: any.taint.join(&value.taint.part("[]")),
+                what: if value.objects().is_empty() { What::Unknown } else { any.what },
+                path: None,
+            };
+            let own_keys =
+                value.objects().iter().filter_map(|id| self.state.object(*id).and_then(|object| object.keys.clone())).reduce(Val::join);
+            let own_key = own_keys.unwrap_or_else(|| Val {
+                taint: value.taint.part("keys"),
+                what: if value.objects().is_empty() { What::Unknown } else { What::Text(Arc::from([Part::Hole])) },
+                path: None,
+            });
+            let base = value.objects().iter().find_map(|id| self.state.object(*id).and_then(|object| object.base.clone()));
+            let part = match base {
+                Some(base) => part.join(Val { taint: base.taint.part("[]"), ..Val::default() }),
+                None => part,
+            };
+            match which {
+                "values" => self.list_of(part),
+                "items" => {
+                    let row = self.list(vec![own_key, part]);
+                    self.list_of(row)
                 }
+                _ => self.list_of(own_key),
             }
         }
     }
@@ -548,13 +656,17 @@ impl Machine<'_> {
     fn container_method(&mut self, ids: &[ObjectId], receiver: &Val, name: &str, given: &[Given], span: Span) -> Option<Val> {
         let kind = self.state.object(ids[0])?.kind;
         let first = given.first().map(|given| given.value.clone());
-        let is_function = first.as_ref().is_some_and(|value| matches!(value.what, What::Function(_)) || (value.path.is_some() && value.objects().is_empty()));
+        let is_function = first
+            .as_ref()
+            .is_some_and(|value| matches!(value.what, What::Function(_)) || (value.path.is_some() && value.objects().is_empty()));
         let has_base = self.state.object(ids[0])?.base.is_some();
         if kind == Kind::Instance && !matches!(name, "dict" | "model_dump") {
             return None;
         }
         Some(match name {
-            "append" | "push" | "add" | "push_back" | "push_str" | "appendleft" | "unshift" | "push_front" if kind == Kind::List || has_base => {
+            "append" | "push" | "add" | "push_back" | "push_str" | "appendleft" | "unshift" | "push_front"
+                if kind == Kind::List || has_base =>
+            {
                 for id in ids {
                     let Some(mut object) = self.state.object(*id).cloned() else { continue };
                     for given in given {
@@ -630,7 +742,7 @@ impl Machine<'_> {
                         match &given.name {
                             Some(name) => object.set(Key::Text(name.clone()), given.value.clone()),
                             None if object.kind == Kind::List => self.extend(&mut object, &given.value),
-                            None => self.from_pairs(&mut object, &given.value),
+                            None => self.put_pairs(&mut object, &given.value),
                         }
                     }
                     self.state.put_object(*id, object);
@@ -688,10 +800,10 @@ impl Machine<'_> {
                 (_, "items" | "entries") => self.listed(receiver, "items"),
                 _ => self.listed(receiver, "keys"),
             },
-            "copy" | "iter" | "into_iter" | "iter_mut" | "clone" | "to_vec" | "to_owned" | "as_slice" | "as_ref" | "as_mut" | "unwrap" | "expect"
-            | "cloned" | "copied" | "sort" | "reverse" | "toSorted" | "toReversed" | "rev" | "sort_unstable" | "dedup" | "flat" | "flatten"
-            | "unwrap_or_default" | "freeze" | "lock" | "borrow" | "borrow_mut" | "by_ref" | "peekable" | "fuse" | "ok" | "into" | "dict"
-            | "model_dump" | "toArray" | "to_list" | "as_deref" | "drain" | "iterator" => {
+            "copy" | "iter" | "into_iter" | "iter_mut" | "clone" | "to_vec" | "to_owned" | "as_slice" | "as_ref" | "as_mut" | "unwrap"
+            | "expect" | "cloned" | "copied" | "sort" | "reverse" | "toSorted" | "toReversed" | "rev" | "sort_unstable" | "dedup"
+            | "flat" | "flatten" | "unwrap_or_default" | "freeze" | "lock" | "borrow" | "borrow_mut" | "by_ref" | "peekable" | "fuse"
+            | "ok" | "into" | "dict" | "model_dump" | "toArray" | "to_list" | "as_deref" | "drain" | "iterator" => {
                 if matches!(name, "iter" | "into_iter") && kind == Kind::Map {
                     return Some(self.listed(receiver, "items"));
                 }
@@ -786,7 +898,11 @@ impl Machine<'_> {
                 match self.any_element(&element) {
                     Some(element) => {
                         let value = self.call_value(&function, vec![element, Val::number()], span);
-                        let value = if matches!(name, "flatMap" | "flat_map") && !value.objects().is_empty() { self.any_element(&value).unwrap_or_default() } else { value };
+                        let value = if matches!(name, "flatMap" | "flat_map") && !value.objects().is_empty() {
+                            self.any_element(&value).unwrap_or_default()
+                        } else {
+                            value
+                        };
                         if matches!(name, "inspect" | "map_err") { receiver.clone() } else { self.list_of(value) }
                     }
                     None => self.list(Vec::new()),
@@ -815,7 +931,8 @@ impl Machine<'_> {
                 }
             }
             "zip" => {
-                let (a, b) = (self.any_element(receiver).unwrap_or_default(), first.and_then(|value| self.any_element(&value)).unwrap_or_default());
+                let (a, b) =
+                    (self.any_element(receiver).unwrap_or_default(), first.and_then(|value| self.any_element(&value)).unwrap_or_default());
                 let row = self.list(vec![a, b]);
                 self.list_of(row)
             }
@@ -850,7 +967,11 @@ impl Machine<'_> {
         };
         let mut object = Object { kind: Kind::List, ..Object::default() };
         for value in values {
-            let answer = if matches!(function.only(), Some(Constant::Null)) { value.clone() } else { self.call_value(function, vec![value.clone()], span) };
+            let answer = if matches!(function.only(), Some(Constant::Null)) {
+                value.clone()
+            } else {
+                self.call_value(function, vec![value.clone()], span)
+            };
             if answer.truth() == Some(false) {
                 continue;
             }
@@ -878,41 +999,35 @@ impl Machine<'_> {
     /// `a.then(f)`.
     fn then(&mut self, receiver: &Val, name: &str, given: &[Given], span: Span) -> Val {
         let Some(function) = given.first().map(|given| given.value.clone()) else { return receiver.clone() };
-        match name {
-            "then" => {
-                let before = self.state.clone();
-                let value = self.call_value(&function, vec![receiver.clone()], span);
-                if self.state.dead {
-                    self.state = before;
-                }
-                value
+        if name == "then" {
+            let before = self.state.clone();
+            let value = self.call_value(&function, vec![receiver.clone()], span);
+            if self.state.dead {
+                self.state = before;
             }
-            _ => {
-                if let What::Function(closure) = &function.what {
-                    self.maybe_call(&closure.clone(), vec![Given::plain(Val::unknown(), span)], span);
-                }
-                receiver.clone()
+            value
+        } else {
+            if let What::Function(closure) = &function.what {
+                self.maybe_call(&closure.clone(), vec![Given::plain(Val::unknown(), span)], span);
             }
+            receiver.clone()
         }
     }
 
     /// A text with others between.
     fn joined(&mut self, glue: &Val, list: &Val, span: Span) -> Val {
-        match self.elements(list) {
-            Some(values) => {
-                let mut parts = Vec::new();
-                for (at, value) in values.into_iter().enumerate() {
-                    if at > 0 {
-                        parts.push((glue.clone(), span));
-                    }
-                    parts.push((value, span));
+        if let Some(values) = self.elements(list) {
+            let mut parts = Vec::new();
+            for (at, value) in values.into_iter().enumerate() {
+                if at > 0 {
+                    parts.push((glue.clone(), span));
                 }
-                self.text(&parts)
+                parts.push((value, span));
             }
-            None => {
-                let taint = self.deep(glue).join(&self.doubted(list, span));
-                Val { taint, what: What::Text(Arc::from([Part::Hole])), path: None }
-            }
+            self.text(&parts)
+        } else {
+            let taint = self.deep(glue).join(&self.doubted(list, span));
+            Val { taint, what: What::Text(Arc::from([Part::Hole])), path: None }
         }
     }
 
@@ -987,10 +1102,27 @@ impl Machine<'_> {
     fn guard_method(&mut self, name: &str, receiver: &Val, first: Option<&Val>) -> Option<Val> {
         let bits = self.model().bits;
         Some(match (name, first) {
-            ("isdigit" | "isdecimal" | "isnumeric" | "isalnum" | "isalpha" | "isidentifier" | "is_ascii_digit" | "is_alphanumeric" | "is_ascii_alphanumeric" | "is_numeric" | "is_ascii_lowercase" | "is_ascii_uppercase"
-            | "is_ascii_alphabetic" | "is_alphabetic" | "is_ascii_hexdigit" | "is_lowercase" | "is_uppercase" | "is_digit", _) => {
-                Val::test(Test { when_true: self.cleared_by(receiver, Weaknesses::ALL), when_false: Vec::new() })
-            }
+            (
+                "isdigit"
+                | "isdecimal"
+                | "isnumeric"
+                | "isalnum"
+                | "isalpha"
+                | "isidentifier"
+                | "is_ascii_digit"
+                | "is_alphanumeric"
+                | "is_ascii_alphanumeric"
+                | "is_numeric"
+                | "is_ascii_lowercase"
+                | "is_ascii_uppercase"
+                | "is_ascii_alphabetic"
+                | "is_alphabetic"
+                | "is_ascii_hexdigit"
+                | "is_lowercase"
+                | "is_uppercase"
+                | "is_digit",
+                _,
+            ) => Val::test(Test { when_true: self.cleared_by(receiver, Weaknesses::ALL), when_false: Vec::new() }),
             ("is_absolute" | "isAbsolute", None) => Val::of(What::Test(None)),
             ("startswith" | "startsWith" | "starts_with" | "is_relative_to", Some(start)) => self.begins_with(receiver, start),
             ("endswith" | "endsWith" | "ends_with", Some(end)) => match (receiver.only_text(), end.only_text()) {
@@ -1003,7 +1135,9 @@ impl Machine<'_> {
             },
             ("includes" | "contains" | "has" | "contains_key" | "__contains__", Some(value)) => self.membership(value, receiver),
             ("hasOwnProperty", Some(value)) => self.membership(value, receiver),
-            ("indexOf" | "find" | "index" | "search", Some(value)) if !matches!(value.what, What::Function(_)) && !matches!(value.only(), Some(Constant::Regex { .. })) => {
+            ("indexOf" | "find" | "index" | "search", Some(value))
+                if !matches!(value.what, What::Function(_)) && !matches!(value.only(), Some(Constant::Regex { .. })) =>
+            {
                 if name == "find" && (receiver.path.is_some() || (self.family() == Family::JavaScript)) {
                     return None;
                 }
@@ -1019,7 +1153,9 @@ impl Machine<'_> {
                 let value = self.matched(Some(receiver), text, false, false);
                 Val { taint: Taint::default(), ..value }
             }
-            ("exec" | "captures" | "fullmatch" | "match" | "search", Some(text)) if matches!(receiver.only(), Some(Constant::Regex { .. })) => {
+            ("exec" | "captures" | "fullmatch" | "match" | "search", Some(text))
+                if matches!(receiver.only(), Some(Constant::Regex { .. })) =>
+            {
                 self.matched(Some(receiver), text, name == "fullmatch", name == "match")
             }
             ("match" | "matchAll" | "search", Some(pattern)) if matches!(pattern.only(), Some(Constant::Regex { .. })) => {
@@ -1046,7 +1182,9 @@ impl Machine<'_> {
                 }
             }
             ("is_none_or", Some(function)) => self.call_value(function, vec![receiver.clone()], Span::default()),
-            ("is_some" | "is_ok" | "is_empty" | "is_none" | "is_err" | "exists" | "is_file" | "is_dir" | "isEmpty", _) => Val::of(What::Test(None)),
+            ("is_some" | "is_ok" | "is_empty" | "is_none" | "is_err" | "exists" | "is_file" | "is_dir" | "isEmpty", _) => {
+                Val::of(What::Test(None))
+            }
             _ => return None,
         })
     }
@@ -1076,10 +1214,8 @@ impl Machine<'_> {
         }
         for mark in text.taint.marks() {
             match start.only_text().map(|start| &**start) {
-                Some("..") => {
-                    if mark.traits.relative || mark.traits.normal {
-                        test.when_false.push((mark.label.id, bits.path));
-                    }
+                Some("..") if (mark.traits.relative || mark.traits.normal) => {
+                    test.when_false.push((mark.label.id, bits.path));
                 }
                 Some("//") => test.when_false.push((mark.label.id, Bits::NOT_TWO)),
                 Some("/") => test.when_true.push((mark.label.id, Bits::SLASH)),
@@ -1112,27 +1248,48 @@ impl Machine<'_> {
                 Some(text) => Val::text(&text.to_uppercase()),
                 None => same(receiver),
             },
-            "strip" | "trim" | "lstrip" | "rstrip" | "trimStart" | "trimEnd" | "trim_start" | "trim_end" | "capitalize" | "title" | "encode"
-            | "decode" | "toString" | "normalize" | "to_string" | "to_owned" | "as_str" | "as_bytes" | "into_bytes" | "as_ref" | "clone" | "into"
-            | "unwrap" | "expect" | "unwrap_or_default" | "ok" | "ok_or" | "ok_or_else" | "as_deref" | "cloned" | "copied" | "into_inner"
-            | "into_string" | "to_str" | "to_string_lossy" | "into_owned" | "valueOf" | "borrow" | "as_mut" | "map_err" | "removeprefix"
-            | "removesuffix" | "zfill" | "ljust" | "rjust" | "center" | "padStart" | "padEnd" | "swapcase" | "expandtabs" | "trim_matches"
-            | "trim_start_matches" | "trim_end_matches" | "to_path_buf" | "as_path" | "into_boxed_str" | "as_os_str" | "to_os_string" | "context"
-            | "with_context" | "iter_bytes" | "lock" | "get_ref" | "take" | "inspect" | "inspect_err" | "or_else" | "toWellFormed" | "boxed" | "await"
-            | "as_slice" | "to_vec" | "deref" | "err" => {
+            "strip" | "trim" | "lstrip" | "rstrip" | "trimStart" | "trimEnd" | "trim_start" | "trim_end" | "capitalize" | "title"
+            | "encode" | "decode" | "toString" | "normalize" | "to_string" | "to_owned" | "as_str" | "as_bytes" | "into_bytes"
+            | "as_ref" | "clone" | "into" | "unwrap" | "expect" | "unwrap_or_default" | "ok" | "ok_or" | "ok_or_else" | "as_deref"
+            | "cloned" | "copied" | "into_inner" | "into_string" | "to_str" | "to_string_lossy" | "into_owned" | "valueOf" | "borrow"
+            | "as_mut" | "map_err" | "removeprefix" | "removesuffix" | "zfill" | "ljust" | "rjust" | "center" | "padStart" | "padEnd"
+            | "swapcase" | "expandtabs" | "trim_matches" | "trim_start_matches" | "trim_end_matches" | "to_path_buf" | "as_path"
+            | "into_boxed_str" | "as_os_str" | "to_os_string" | "context" | "with_context" | "iter_bytes" | "lock" | "get_ref" | "take"
+            | "inspect" | "inspect_err" | "or_else" | "toWellFormed" | "boxed" | "await" | "as_slice" | "to_vec" | "deref" | "err" => {
                 if matches!(name, "map_err" | "with_context" | "ok_or_else" | "inspect" | "inspect_err") && is_function {
                     self.call_value(&first?, vec![Val::unknown()], span);
                 }
-                if name == "toString" && given.first().is_some() {
+                if name == "toString" && !given.is_empty() {
                     return Some(Val { what: What::Unknown, path: None, ..receiver.clone() });
                 }
-                let path = if matches!(name, "unwrap" | "expect" | "clone" | "ok" | "as_ref" | "as_mut" | "to_owned" | "map_err" | "context" | "with_context" | "borrow" | "lock" | "unwrap_or_default" | "await" | "cloned" | "inspect") {
+                let path = if matches!(
+                    name,
+                    "unwrap"
+                        | "expect"
+                        | "clone"
+                        | "ok"
+                        | "as_ref"
+                        | "as_mut"
+                        | "to_owned"
+                        | "map_err"
+                        | "context"
+                        | "with_context"
+                        | "borrow"
+                        | "lock"
+                        | "unwrap_or_default"
+                        | "await"
+                        | "cloned"
+                        | "inspect"
+                ) {
                     let own = callee.value.path.as_deref().and_then(|path| self.language.typed_path(path));
                     own.map(Name::from).or_else(|| receiver.path.clone())
                 } else {
                     callee.value.path.as_deref().and_then(|path| self.language.typed_path(path)).map(Name::from)
                 };
-                if is_text && matches!(name, "strip" | "trim") && let Some(text) = constant {
+                if is_text
+                    && matches!(name, "strip" | "trim")
+                    && let Some(text) = constant
+                {
                     return Some(Val::text(text.trim()));
                 }
                 if receiver.taint.is_empty() && !receiver.is_known() && path.is_none() {
@@ -1145,15 +1302,20 @@ impl Machine<'_> {
                 let other = self.call_value(&first?, vec![Val::unknown()], span);
                 if self.state.dead { receiver.clone() } else { receiver.clone().join(other) }
             }
-            "map" | "and_then" | "filter_map" | "flat_map" | "then" | "map_or" | "map_or_else" | "filter" | "for_each" | "forEach" | "flatMap" | "some" | "every" | "any" | "all" | "find" | "catch" | "finally" | "pipe"
-                if given.iter().any(|given| matches!(given.value.what, What::Function(_)) || (matches!(name, "map" | "then" | "and_then") && given.value.path.is_some())) =>
+            "map" | "and_then" | "filter_map" | "flat_map" | "then" | "map_or" | "map_or_else" | "filter" | "for_each" | "forEach"
+            | "flatMap" | "some" | "every" | "any" | "all" | "find" | "catch" | "finally" | "pipe"
+                if given.iter().any(|given| {
+                    matches!(given.value.what, What::Function(_))
+                        || (matches!(name, "map" | "then" | "and_then") && given.value.path.is_some())
+                }) =>
             {
                 self.generic_callback(receiver, name, given, span)?
             }
             "replace" | "replaceAll" | "replace_all" | "translate" | "replacen" | "sub" if given.len() >= 2 => {
                 if let (Some(Constant::Regex { .. }), true) = (receiver.only(), matches!(name, "sub" | "replace_all")) {
                     // On a compiled pattern: the text comes last in Python, first in Rust.
-                    let (by, text) = if name == "sub" { (first?, given.get(1)?.value.clone()) } else { (given.get(1)?.value.clone(), first?) };
+                    let (by, text) =
+                        if name == "sub" { (first?, given.get(1)?.value.clone()) } else { (given.get(1)?.value.clone(), first?) };
                     return Some(self.replaced(Some(receiver), &by, &text, true));
                 }
                 let every = name != "replace" || self.family() != Family::JavaScript;
@@ -1174,13 +1336,17 @@ impl Machine<'_> {
                 }
                 _ => return None,
             },
-            "join" if self.family() == Family::Python && (is_text || !receiver.is_known()) && receiver.path.is_none() => self.joined(receiver, &first?, span),
+            "join" if self.family() == Family::Python && (is_text || !receiver.is_known()) && receiver.path.is_none() => {
+                self.joined(receiver, &first?, span)
+            }
             "concat" => {
                 let mut parts = vec![(receiver.clone(), span)];
                 parts.extend(given.iter().map(|given| (given.value.clone(), given.span)));
                 self.text(&parts)
             }
-            "push_str" | "push" | "write_str" | "insert_str" | "append" if self.family() == Family::Rust && (is_text || !receiver.taint.is_empty()) => {
+            "push_str" | "push" | "write_str" | "insert_str" | "append"
+                if self.family() == Family::Rust && (is_text || !receiver.taint.is_empty()) =>
+            {
                 let text = self.text(&[(receiver.clone(), span), (given.last()?.value.clone(), span)]);
                 if let Some(place) = callee.place {
                     self.set_place(place, text);
@@ -1205,8 +1371,8 @@ impl Machine<'_> {
                 let start = start.unwrap_or_else(|| element.clone());
                 self.reduced(&function, start, &element, span)
             }
-            "split" | "rsplit" | "splitlines" | "partition" | "rpartition" | "lines" | "split_whitespace" | "chars" | "char_indices" | "bytes"
-            | "splitn" | "split_once" | "split_terminator" | "matches" | "iter" | "into_iter" | "findall" | "finditer"
+            "split" | "rsplit" | "splitlines" | "partition" | "rpartition" | "lines" | "split_whitespace" | "chars" | "char_indices"
+            | "bytes" | "splitn" | "split_once" | "split_terminator" | "matches" | "iter" | "into_iter" | "findall" | "finditer"
                 if is_text || !receiver.taint.is_empty() =>
             {
                 if let (Some(text), None, "split" | "split_whitespace") = (&constant, &first, name) {
@@ -1217,25 +1383,35 @@ impl Machine<'_> {
                     let parts: Vec<Val> = text.split(&**glue).take(16).map(Val::text).collect();
                     return Some(self.list(parts));
                 }
-                let part = Val { taint: receiver.taint.part("[]"), what: if is_text { What::Text(Arc::from([Part::Hole])) } else { What::Unknown }, path: None };
+                let part = Val {
+                    taint: receiver.taint.part("[]"),
+                    what: if is_text { What::Text(Arc::from([Part::Hole])) } else { What::Unknown },
+                    path: None,
+                };
                 let part = if part.taint.is_empty() { part } else { Val { what: What::Unknown, ..part } };
                 self.list_of(part)
             }
             "substring" | "substr" | "slice" | "charAt" | "at" if is_text || !receiver.taint.is_empty() => {
                 let at = |index: usize| given.get(index).map(|given| given.value.only_integer());
-                if matches!(name, "substring" | "slice") { self.part_of(receiver, at(0), at(1)) } else { Val { taint: receiver.taint.part("[:]"), ..Val::default() } }
+                if matches!(name, "substring" | "slice") {
+                    self.part_of(receiver, at(0), at(1))
+                } else {
+                    Val { taint: receiver.taint.part("[:]"), ..Val::default() }
+                }
             }
-            "len" | "count" | "length" | "capacity" | "search" | "rfind" | "rindex" | "lastIndexOf" | "charCodeAt" | "codePointAt" | "getTime" => {
-                self.number(&Val { taint: receiver.taint.clone(), ..Val::default() })
-            }
+            "len" | "count" | "length" | "capacity" | "search" | "rfind" | "rindex" | "lastIndexOf" | "charCodeAt" | "codePointAt"
+            | "getTime" => self.number(&Val { taint: receiver.taint.clone(), ..Val::default() }),
             "min" | "clamp" if self.family() == Family::Rust => {
                 let bounded = receiver.taint.cleaned(self.model().bits.exhaustion);
                 Val { taint: bounded, what: What::Number, path: None }
             }
-            "hexdigest" | "digest" | "finalize" | "isoformat" | "timestamp" => Val { what: receiver.what.clone(), taint: receiver.taint.clone(), path: None },
+            "hexdigest" | "digest" | "finalize" | "isoformat" | "timestamp" => {
+                Val { what: receiver.what.clone(), taint: receiver.taint.clone(), path: None }
+            }
             "update" if receiver.taint.is_empty() || receiver.path.is_some() => {
                 // A digest that goes on: it is one of all that it was given.
-                let is_digest = receiver.path.as_deref().is_some_and(|path| path.contains("mac") || path.contains("hash") || path.contains("Hash"));
+                let is_digest =
+                    receiver.path.as_deref().is_some_and(|path| path.contains("mac") || path.contains("hash") || path.contains("Hash"));
                 if !is_digest {
                     return None;
                 }
@@ -1252,7 +1428,8 @@ impl Machine<'_> {
 
     /// A function that is called with a part of what the method is on.
     fn generic_callback(&mut self, receiver: &Val, name: &str, given: &[Given], span: Span) -> Option<Val> {
-        let function = given.iter().rev().find(|given| matches!(given.value.what, What::Function(_)) || given.value.path.is_some())?.value.clone();
+        let function =
+            given.iter().rev().find(|given| matches!(given.value.what, What::Function(_)) || given.value.path.is_some())?.value.clone();
         let is_rust = self.family() == Family::Rust;
         if matches!(name, "then" | "catch" | "finally") && !is_rust {
             return Some(self.then(receiver, name, given, span));
@@ -1339,7 +1516,10 @@ fn key_value(key: &Key) -> Val {
 
 /// Methods that put their argument into what they are called on.
 fn is_growing(name: &str) -> bool {
-    matches!(name, "append" | "push" | "add" | "extend" | "insert" | "unshift" | "extend_from_slice" | "update" | "push_back" | "appendleft")
+    matches!(
+        name,
+        "append" | "push" | "add" | "extend" | "insert" | "unshift" | "extend_from_slice" | "update" | "push_back" | "appendleft"
+    )
 }
 
 /// What holds for every element holds for the whole that they are the elements of.

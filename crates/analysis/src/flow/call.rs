@@ -133,7 +133,7 @@ impl Machine<'_> {
         }
         // Handlers alone leave the call what it is; so do sources that fill an argument.
         result.map(|value| {
-            let kind = self.language.returned_path(&path);
+            let kind = Some(self.language.returned_path(&path));
             if value.path.is_none() { value.with_path(kind.map(Into::into)) } else { value }
         })
     }
@@ -153,7 +153,14 @@ impl Machine<'_> {
     }
 
     /// What a call is worth after what one pattern says of it.
-    fn effect(&mut self, effect: &super::model::Effect, callee: &Callee<'_>, given: &[Given], span: Span, so_far: Option<Val>) -> Option<Val> {
+    fn effect(
+        &mut self,
+        effect: &super::model::Effect,
+        callee: &Callee<'_>,
+        given: &[Given],
+        span: Span,
+        so_far: Option<Val>,
+    ) -> Option<Val> {
         let said = &effect.said;
         match said.role {
             Role::Source => {
@@ -167,28 +174,24 @@ impl Machine<'_> {
                 }
             }
             Role::Sanitizer => {
-                let worth = match so_far {
-                    Some(value) => value,
-                    None => {
-                        let taint = given.iter().fold(Taint::default(), |all, given| all.join(&self.doubted(&given.value, given.span)));
-                        let own = callee.receiver.as_ref().filter(|_| given.is_empty()).map(|receiver| self.deep(receiver)).unwrap_or_default();
-                        Val { taint: taint.join(&callee.value.taint).join(&own), ..Val::default() }
-                    }
+                let worth = if let Some(value) = so_far {
+                    value
+                } else {
+                    let taint = given.iter().fold(Taint::default(), |all, given| all.join(&self.doubted(&given.value, given.span)));
+                    let own = callee.receiver.as_ref().filter(|_| given.is_empty()).map(|receiver| self.deep(receiver)).unwrap_or_default();
+                    Val { taint: taint.join(&callee.value.taint).join(&own), ..Val::default() }
                 };
                 let known = Val { what: What::Text(Arc::from([super::value::Part::Hole])), ..worth };
                 Some(self.harmless(&known, effect.weaknesses))
             }
             Role::Propagator => {
                 let taint = self.passed_on(said.from.as_slice(), callee, given);
-                match &said.into {
-                    Some(into) => {
-                        self.fill(into, callee, given, taint);
-                        so_far
-                    }
-                    None => {
-                        let old = so_far.unwrap_or_default();
-                        Some(Val { taint: old.taint.join(&taint), ..old })
-                    }
+                if let Some(into) = &said.into {
+                    self.fill(into, callee, given, taint);
+                    so_far
+                } else {
+                    let old = so_far.unwrap_or_default();
+                    Some(Val { taint: old.taint.join(&taint), ..old })
                 }
             }
             Role::Guard => {
@@ -283,7 +286,11 @@ impl Machine<'_> {
             }
             What::Objects(ids) if depth < 3 => {
                 for id in ids.iter().copied().collect::<Vec<_>>() {
-                    let parts: Vec<Val> = self.state.object(id).map(|object| object.entries.iter().map(|(_, part)| part.clone()).collect()).unwrap_or_default();
+                    let parts: Vec<Val> = self
+                        .state
+                        .object(id)
+                        .map(|object| object.entries.iter().map(|(_, part)| part.clone()).collect())
+                        .unwrap_or_default();
                     for part in parts {
                         self.hand_over(&part, types, depth + 1, span);
                     }
@@ -299,7 +306,10 @@ impl Machine<'_> {
             Some(("source", kind)) => {
                 let kinds = Kinds::of(kind).unwrap_or_default();
                 let label = Label::new(&("handler", closure.item, closure.function.span, kind), kinds, "the request".into());
-                let spot = super::value::Spot { item: closure.item, span: closure.function.parameters.first().map_or(closure.function.span, |p| p.span) };
+                let spot = super::value::Spot {
+                    item: closure.item,
+                    span: closure.function.parameters.first().map_or(closure.function.span, |p| p.span),
+                };
                 let way = Some(super::label::Way::source(spot));
                 Val::unknown().with_taint(Taint::of(Mark { label, clean: Weaknesses::NONE, traits: Traits::default(), way }))
             }
@@ -318,28 +328,25 @@ impl Machine<'_> {
 
     /// Calls what a value is, with these arguments; for callbacks of known functions.
     pub(super) fn call_value(&mut self, function: &Val, given: Vec<Val>, span: Span) -> Val {
-        match &function.what {
-            What::Function(closure) => {
-                let given = given.into_iter().map(|value| Given::plain(value, span)).collect();
-                self.call_closure(&closure.clone(), given, span)
-            }
-            _ => {
-                let callee = Callee {
-                    value: function.clone(),
-                    receiver: None,
-                    place: None,
-                    name: function.path.as_deref().map_or("", crate::language::last_part).into(),
-                };
-                let given = given.into_iter().map(|value| Given::plain(value, span)).collect::<Vec<_>>();
-                let node = Node { span: Span { start: u32::MAX, end: u32::MAX }, op: Op::Inert(Vec::new()) };
-                self.invoke(&node, &callee, given, false)
-            }
+        if let What::Function(closure) = &function.what {
+            let given = given.into_iter().map(|value| Given::plain(value, span)).collect();
+            self.call_closure(&closure.clone(), given, span)
+        } else {
+            let callee = Callee {
+                value: function.clone(),
+                receiver: None,
+                place: None,
+                name: function.path.as_deref().map_or("", crate::language::last_part).into(),
+            };
+            let given = given.into_iter().map(|value| Given::plain(value, span)).collect::<Vec<_>>();
+            let node = Node { span: Span { start: u32::MAX, end: u32::MAX }, op: Op::Inert(Vec::new()) };
+            self.invoke(&node, &callee, given, false)
         }
     }
 
     /// A call that nothing is known of.
     fn unknown_call(&mut self, callee: &Callee<'_>, given: &[Given], is_new: bool, span: Span) -> Val {
-        let path = callee.value.path.as_ref().and_then(|path| self.language.returned_path(path)).map(Name::from);
+        let path = callee.value.path.as_ref().map(|path| Name::from(self.language.returned_path(path)));
         // Functions that are handed out may be called with whatever.
         if !self.defers {
             let closures: Vec<Closure> = given
@@ -351,7 +358,7 @@ impl Machine<'_> {
                 })
                 .collect();
             for closure in closures {
-                let parameters = self.from_outside(&closure, None, true);
+                let parameters = self.handed_in(&closure, None, true);
                 self.maybe_call(&closure, parameters, span);
             }
         }
@@ -392,7 +399,9 @@ impl Machine<'_> {
         let is_labelled = !taint.is_empty();
         let value = Val { taint, what, path: path.clone() };
         match path {
-            Some(path) if is_labelled && value.taint.marks().iter().all(|mark| mark.label.kind == Kinds::UNKNOWN) => self.said(value, &path, span),
+            Some(path) if is_labelled && value.taint.marks().iter().all(|mark| mark.label.kind == Kinds::UNKNOWN) => {
+                self.said(value, &path, span)
+            }
             Some(path) if value.taint.is_empty() => self.said(value, &path, span),
             _ => value,
         }
@@ -482,7 +491,9 @@ impl Machine<'_> {
         };
         let is_boolean = match &value.what {
             What::Test(_) => true,
-            What::Constants(all) => all.len() > 1 && all.iter().all(|constant| matches!(constant, super::ir::Constant::Boolean(_) | super::ir::Constant::Null)),
+            What::Constants(all) => {
+                all.len() > 1 && all.iter().all(|constant| matches!(constant, super::ir::Constant::Boolean(_) | super::ir::Constant::Null))
+            }
             _ => false,
         };
         if is_boolean && let (Some(when_true), Some(when_false)) = (call.when_true, call.when_false) {
@@ -526,7 +537,8 @@ impl Machine<'_> {
             .filter(|given| given.spread || given.keywords)
             .filter_map(|given| self.any_element_of(&given.value))
             .reduce(Val::join);
-        let mut positional: Vec<Given> = given.iter().filter(|given| given.name.is_none() && !given.spread && !given.keywords).cloned().collect();
+        let mut positional: Vec<Given> =
+            given.iter().filter(|given| given.name.is_none() && !given.spread && !given.keywords).cloned().collect();
         let mut named: Vec<Given> = given.into_iter().filter(|given| given.name.is_some()).collect();
         positional.reverse();
         for parameter in parameters {
@@ -539,10 +551,10 @@ impl Machine<'_> {
                     positional.reverse();
                     let values: Vec<Val> = positional.drain(..).map(|given| given.value).collect();
                     let list = self.list(values);
-                    if let (Some(spread), Some(id)) = (&spread, list.only_object()) {
-                        if let Some(object) = self.state.object_mut(id) {
-                            object.put(spread.clone());
-                        }
+                    if let (Some(spread), Some(id)) = (&spread, list.only_object())
+                        && let Some(object) = self.state.object_mut(id)
+                    {
+                        object.put(spread.clone());
                     }
                     Some(list)
                 }
@@ -607,11 +619,11 @@ impl Machine<'_> {
             }
             let kind = self.type_value(annotation);
             let span = annotation.name.span;
-            if let What::Class(class) = &kind.what {
-                if value.taint.is_empty() || self.class_info(&class.class.name).is_some_and(|class| class.has_fields()) {
-                    // What comes in is an object of this class, with what its fields may be.
-                    return self.instance_of(class.clone(), &value);
-                }
+            if let What::Class(class) = &kind.what
+                && (value.taint.is_empty() || self.class_info(&class.class.name).is_some_and(super::program::ClassInfo::has_fields))
+            {
+                // What comes in is an object of this class, with what its fields may be.
+                return self.instance_of(class.clone(), &value);
             }
             if let Some(path) = kind.path.filter(|path| !is_primitive(path)) {
                 if path.contains("Literal[]") {
@@ -633,7 +645,19 @@ impl Machine<'_> {
         };
         let is_wrapper = matches!(
             &*name,
-            "Optional" | "Option" | "Path" | "Query" | "Form" | "Json" | "list" | "List" | "Vec" | "Array" | "Result" | "Annotated" | "Promise"
+            "Optional"
+                | "Option"
+                | "Path"
+                | "Query"
+                | "Form"
+                | "Json"
+                | "list"
+                | "List"
+                | "Vec"
+                | "Array"
+                | "Result"
+                | "Annotated"
+                | "Promise"
         );
         if is_wrapper && !annotation.of.is_empty() {
             let of = &annotation.of;
@@ -644,9 +668,42 @@ impl Machine<'_> {
         }
         matches!(
             &*name,
-            "int" | "float" | "bool" | "Decimal" | "UUID" | "UUID4" | "date" | "datetime" | "number" | "boolean" | "bigint" | "enum" | "Uuid"
-                | "u8" | "u16" | "u32" | "u64" | "u128" | "usize" | "i8" | "i16" | "i32" | "i64" | "i128" | "isize" | "f32" | "f64"
-                | "PositiveInt" | "NonNegativeInt" | "conint" | "NaiveDate" | "DateTime" | "IpAddr" | "Ipv4Addr" | "char" | "Literal"
+            "int"
+                | "float"
+                | "bool"
+                | "Decimal"
+                | "UUID"
+                | "UUID4"
+                | "date"
+                | "datetime"
+                | "number"
+                | "boolean"
+                | "bigint"
+                | "enum"
+                | "Uuid"
+                | "u8"
+                | "u16"
+                | "u32"
+                | "u64"
+                | "u128"
+                | "usize"
+                | "i8"
+                | "i16"
+                | "i32"
+                | "i64"
+                | "i128"
+                | "isize"
+                | "f32"
+                | "f64"
+                | "PositiveInt"
+                | "NonNegativeInt"
+                | "conint"
+                | "NaiveDate"
+                | "DateTime"
+                | "IpAddr"
+                | "Ipv4Addr"
+                | "char"
+                | "Literal"
         ) || self.program.is_plain_enum(&name)
     }
 
@@ -724,7 +781,7 @@ impl Machine<'_> {
             if let Some(object) = self.state.object_mut(id) {
                 match field {
                     Some(field) => object.set(Key::Text(field), value),
-                    None if fields.is_empty() && is_rust => object.set(Key::Index(at as i64), value),
+                    None if fields.is_empty() && is_rust => object.set(Key::Index(i64::try_from(at).unwrap_or(i64::MAX)), value),
                     None => object.put(value),
                 }
             }
@@ -754,7 +811,7 @@ impl Machine<'_> {
         for decorator in &class.decorators {
             self.eval(decorator);
         }
-        let value = Val::of(What::Class(Arc::new(ClassRef { item: self.item, class: class.clone(), frame: self.frame })));
+        let value = Val::of(What::Class(Arc::new(ClassRef { item: self.item, class: class.clone() })));
         if class.name.is_empty() {
             return value;
         }
@@ -816,10 +873,8 @@ impl Machine<'_> {
         let mut found = None;
         for base in &bases {
             match &base.op {
-                Op::Name(name) if self.class_info(name).is_some() => {
-                    if name != class && self.depth_left() {
-                        found = found.or_else(|| self.outside_base(name));
-                    }
+                Op::Name(name) if self.class_info(name).is_some() && name != class && self.depth_left() => {
+                    found = found.or_else(|| self.outside_base(name));
                 }
                 Op::Name(_) | Op::Member { .. } | Op::Path(_) => {
                     let frame = std::mem::replace(&mut self.frame, FILE);
@@ -847,22 +902,19 @@ impl Machine<'_> {
         let found = self.class_info(class).and_then(|info| {
             info.fields.iter().rev().find(|(_, field)| *field.name == *name).and_then(|(item, field)| Some((*item, field.value.clone()?)))
         });
-        match found {
-            Some((item, value)) => {
-                if !self.enter() {
-                    return None;
-                }
-                self.used.insert(item);
-                let outside = (std::mem::replace(&mut self.item, item), std::mem::replace(&mut self.frame, FILE));
-                let value = self.eval(&value);
-                (self.item, self.frame) = outside;
-                self.leave();
-                Some(value)
+        if let Some((item, value)) = found {
+            if !self.enter() {
+                return None;
             }
-            None => {
-                let bases = self.bases(class);
-                bases.into_iter().find_map(|base| self.static_field(&base, name))
-            }
+            self.used.insert(item);
+            let outside = (std::mem::replace(&mut self.item, item), std::mem::replace(&mut self.frame, FILE));
+            let value = self.eval(&value);
+            (self.item, self.frame) = outside;
+            self.leave();
+            Some(value)
+        } else {
+            let bases = self.bases(class);
+            bases.into_iter().find_map(|base| self.static_field(&base, name))
         }
     }
 
@@ -885,7 +937,10 @@ impl Machine<'_> {
             _ => "self",
         };
         let this = self.state.lookup(self.frame, this_name).map(|(_, value)| value.clone()).unwrap_or_default();
-        let given: Vec<Given> = arguments.iter().map(|argument| Given { name: argument.name.clone(), ..Given::plain(self.eval(&argument.value), argument.value.span) }).collect();
+        let given: Vec<Given> = arguments
+            .iter()
+            .map(|argument| Given { name: argument.name.clone(), ..Given::plain(self.eval(&argument.value), argument.value.span) })
+            .collect();
         let method = method?;
         let class = method.class.clone();
         Some(self.call_closure(&Closure { this: Some(Box::new(this)), class, ..method }, given, function.span))
@@ -910,11 +965,9 @@ impl Machine<'_> {
 
 /// The type inside an extractor or wrapper.
 fn peeled(annotation: &super::ir::Type) -> &super::ir::Type {
-    let name = match &annotation.name.op {
-        Op::Name(name) | Op::Path(name) | Op::Member { name, .. } => name,
-        _ => return annotation,
-    };
-    let is_wrapper = matches!(&**name, "Query" | "Path" | "Json" | "Form" | "Option" | "Optional" | "Annotated" | "Multipart" | "Validated");
+    let (Op::Name(name) | Op::Path(name) | Op::Member { name, .. }) = &annotation.name.op else { return annotation };
+    let is_wrapper =
+        matches!(&**name, "Query" | "Path" | "Json" | "Form" | "Option" | "Optional" | "Annotated" | "Multipart" | "Validated");
     match &annotation.of[..] {
         [inner] if is_wrapper => inner,
         _ => annotation,
@@ -925,7 +978,23 @@ fn peeled(annotation: &super::ir::Type) -> &super::ir::Type {
 fn is_primitive(path: &str) -> bool {
     matches!(
         path,
-        "string" | "str" | "String" | "std::string::String" | "std::str" | "bytes" | "any" | "unknown" | "object" | "void" | "dict" | "list" | "typing.Any" | "Any"
-            | "typing.Union" | "null" | "[]" | "Function"
+        "string"
+            | "str"
+            | "String"
+            | "std::string::String"
+            | "std::str"
+            | "bytes"
+            | "any"
+            | "unknown"
+            | "object"
+            | "void"
+            | "dict"
+            | "list"
+            | "typing.Any"
+            | "Any"
+            | "typing.Union"
+            | "null"
+            | "[]"
+            | "Function"
     ) || path.contains('‹')
 }

@@ -17,13 +17,24 @@ use crate::language::Language;
 use crate::lower::Family;
 
 /// Expressions that are worked out for one root, at most.
-const MAX_STEPS: u32 = 15_000;
+const MAX_STEPS: u32 = 12_000;
+/// All roots of a file together, at most, as far as each keeps a fair part.
+const FILE_STEPS: u32 = 600_000;
+/// What a root has at least.
+const MIN_STEPS: u32 = 1_000;
+/// Values that are copied or put together at the price of one expression.
+const WORK_PER_STEP: u32 = 12;
 /// Nesting of expressions and calls, at most: the stack has an end.
 const MAX_DEPTH: u32 = 220;
 /// Calls of the file's functions inside one another, at most.
 pub(super) const MAX_CALLS: usize = 10;
 /// Objects that one root makes, at most.
 const MAX_OBJECTS: usize = 2_000;
+
+/// What each of so many roots may take.
+pub(super) fn budget(roots: usize) -> u32 {
+    (FILE_STEPS / u32::try_from(roots.max(1)).unwrap_or(u32::MAX)).clamp(MIN_STEPS, MAX_STEPS)
+}
 
 /// The frame of the file itself.
 pub(super) const FILE: FrameId = 0;
@@ -126,7 +137,7 @@ impl<'a> Machine<'a> {
             class: None,
             next_frame: frames,
             next_object: objects,
-            left: MAX_STEPS,
+            left: program.budget.get(),
             depth: 0,
             exhausted: false,
             asked: HashSet::default(),
@@ -212,7 +223,7 @@ impl<'a> Machine<'a> {
             self.exhausted = true;
             return false;
         }
-        self.left -= 1;
+        self.left = self.left.saturating_sub(1 + super::state::take_work() / WORK_PER_STEP);
         self.depth += 1;
         true
     }
@@ -252,7 +263,7 @@ impl<'a> Machine<'a> {
                 let parts: Vec<(Val, Span)> = parts.iter().map(|part| (self.eval(part), part.span)).collect();
                 self.text(&parts)
             }
-            Op::Binary { operator, left, right } => self.binary(*operator, left, right, node.span),
+            Op::Binary { operator, left, right } => self.binary(*operator, left, right),
             Op::Compare { .. } | Op::Not(_) | Op::Matches { .. } => self.truth_of(node),
             Op::And(left, right) => self.either(left, right, true),
             Op::Or(left, right) => self.either(left, right, false),
@@ -297,14 +308,17 @@ impl<'a> Machine<'a> {
         if let Some((_, value)) = found {
             // A name that stands for a thing of a framework, such as `request`.
             return match &value.path {
-                Some(path) if !value.kinds().any(|kind| kind != Kinds::UNKNOWN) && matches!(value.what, What::Unknown) => self.said(value.clone(), &path.clone(), span),
+                Some(path) if !value.kinds().any(|kind| kind != Kinds::UNKNOWN) && matches!(value.what, What::Unknown) => {
+                    self.said(value.clone(), &path.clone(), span)
+                }
                 _ => value,
             };
         }
-        if self.family() == Family::Rust && &**name == "Self" {
-            if let Some(class) = self.class.clone() {
-                return self.name(&class, span);
-            }
+        if self.family() == Family::Rust
+            && &**name == "Self"
+            && let Some(class) = self.class.clone()
+        {
+            return self.name(&class, span);
         }
         if let Some(class) = self.class.clone() {
             // Names in a class's body are the class's.
@@ -408,7 +422,9 @@ impl<'a> Machine<'a> {
     pub(super) fn number(&self, value: &Val) -> Val {
         let what = match value.only() {
             Some(Constant::Integer(_) | Constant::Float(_)) => value.what.clone(),
-            Some(Constant::Text(text)) => text.parse().map_or(What::Number, |number| What::Constants(Arc::from([Constant::Integer(number)]))),
+            Some(Constant::Text(text)) => {
+                text.parse().map_or(What::Number, |number| What::Constants(Arc::from([Constant::Integer(number)])))
+            }
             _ => What::Number,
         };
         let is_number = matches!(value.what, What::Number);
@@ -570,7 +586,11 @@ impl<'a> Machine<'a> {
                     let path = whole.path.as_ref().map(|path| format!("{path}[]").into());
                     Val { taint: whole.taint.part(&name), what, path }
                 }
-                None => Val { taint: whole.taint.part("[]"), path: whole.path.as_ref().map(|path| format!("{path}[]").into()), ..Val::default() },
+                None => Val {
+                    taint: whole.taint.part("[]"),
+                    path: whole.path.as_ref().map(|path| format!("{path}[]").into()),
+                    ..Val::default()
+                },
             };
         }
         let mut found: Option<Val> = None;
@@ -697,14 +717,13 @@ impl<'a> Machine<'a> {
 
     /// Puts all elements of a value behind those of a list.
     pub(super) fn extend(&mut self, object: &mut Object, value: &Val) {
-        let known = value.only_object().and_then(|id| self.state.object(id)).filter(|other| other.length().is_some() && other.kind == Kind::List);
+        let known =
+            value.only_object().and_then(|id| self.state.object(id)).filter(|other| other.length().is_some() && other.kind == Kind::List);
         match known {
             Some(other) if object.rest.is_none() => {
-                let mut at = i64::try_from(object.entries.len()).unwrap_or(i64::MAX);
-                for (_, value) in &other.entries {
-                    object.entries.push((Key::Index(at), value.clone()));
-                    at += 1;
-                }
+                let at = i64::try_from(object.entries.len()).unwrap_or(i64::MAX);
+                let more = other.entries.iter().zip(at..).map(|((_, value), at)| (Key::Index(at), value.clone()));
+                object.entries.extend(more);
             }
             _ => {
                 if let Some(element) = self.any_element(value) {
@@ -840,10 +859,13 @@ impl<'a> Machine<'a> {
         let right_value = after.baked(other);
         let both = self.combined(&left_value, &right_value, and);
         self.state = after.join(stay);
-        let left_value = if and && matches!(value.what, What::Test(_)) { Val { taint: Taint::default(), ..left_value } } else { left_value };
+        let left_value =
+            if and && matches!(value.what, What::Test(_)) { Val { taint: Taint::default(), ..left_value } } else { left_value };
         match both {
             Some(test) => test,
-            None if and => right_value.join(Val { taint: Taint::default(), what: What::Test(None), ..left_value.clone() }.or_plain(&left_value)),
+            None if and => {
+                right_value.join(Val { taint: Taint::default(), what: What::Test(None), ..left_value.clone() }.or_plain(&left_value))
+            }
             None => left_value.without_null().join(right_value),
         }
     }
@@ -899,7 +921,6 @@ impl<'a> Machine<'a> {
 
     /// The state where a condition is true, and where it is false. What the condition binds is bound in the first.
     pub(super) fn branch(&mut self, condition: &Node) -> (State, State) {
-        
         if self.state.dead || !self.enter() {
             return (std::mem::take(&mut self.state), State::dead());
         }
@@ -979,20 +1000,20 @@ impl<'a> Machine<'a> {
         }
         let Some(questions) = entry.questions.get(&span) else { return };
         for asked in questions {
-            if self.told.contains(&(self.item, asked.candidate, asked.question)) {
+            if self.told.contains(&(self.item, asked.candidate, asked.number)) {
                 continue;
             }
             let parts = self.inside(value, &asked.inside, span);
             let found = parts.iter().find_map(|part| self.harm(part, asked));
             let Some(mark) = found else { continue };
-            self.told.insert((self.item, asked.candidate, asked.question));
+            self.told.insert((self.item, asked.candidate, asked.number));
             let (source, steps) = match mark {
                 Some(mark) if mark.label.kind != Kinds::UNKNOWN => {
                     (Some(mark.label.what.clone()), mark.way.as_ref().map(|way| way.steps()).unwrap_or_default())
                 }
                 _ => (None, Vec::new()),
             };
-            self.hits.push(Hit { item: self.item, candidate: asked.candidate, question: asked.question, source, steps });
+            self.hits.push(Hit { item: self.item, candidate: asked.candidate, question: asked.number, source, steps });
         }
     }
 

@@ -14,7 +14,7 @@ use crate::lower::{Family, MAX_TEXT};
 const MAX_PARTS: usize = 64;
 
 impl Machine<'_> {
-    pub(super) fn binary(&mut self, operator: Operator, left: &Node, right: &Node, span: Span) -> Val {
+    pub(super) fn binary(&mut self, operator: Operator, left: &Node, right: &Node) -> Val {
         match operator {
             Operator::Else => return self.eval_or(left, right),
             Operator::Coalesce => {
@@ -95,7 +95,11 @@ impl Machine<'_> {
             Operator::Or if !left.objects().is_empty() && !right.objects().is_empty() => {
                 // Sets and dictionaries put together.
                 let mut object = left.only_object().and_then(|id| self.state.object(id)).cloned().unwrap_or_default();
-                if object.kind == Kind::List { self.extend(&mut object, right) } else { self.update(&mut object, right) }
+                if object.kind == Kind::List {
+                    self.extend(&mut object, right);
+                } else {
+                    self.update(&mut object, right);
+                }
                 self.allocate(object)
             }
             Operator::Else | Operator::Coalesce => left.clone().join(right.clone()),
@@ -356,7 +360,8 @@ impl Machine<'_> {
 
     /// Whether a value does not come from outside: a constant, or a constant of another module.
     pub(super) fn is_fixed(&self, value: &Val) -> bool {
-        value.taint.is_empty() && (matches!(value.what, What::Constants(_) | What::Number) || (!value.is_known() && !self.is_doubtful(value)))
+        value.taint.is_empty()
+            && (matches!(value.what, What::Constants(_) | What::Number) || (!value.is_known() && !self.is_doubtful(value)))
     }
 
     /// What is harmless where a value equals something harmless: it, and the whole of which it is the telling part.
@@ -391,9 +396,11 @@ impl Machine<'_> {
         let own = |mark: &super::label::Mark| (mark.label.id, Weaknesses::ALL);
         let telling = self.cleared_by_equality(value, Weaknesses::ALL).into_iter();
         let labels: Vec<u64> = value.taint.marks().iter().map(|mark| own(mark).0).collect();
-        let has_digest = value.taint.marks().iter().any(|mark| {
-            mark.label.line().any(|label| label.part.as_ref().is_some_and(|(_, key)| &**key == "digest()"))
-        });
+        let has_digest = value
+            .taint
+            .marks()
+            .iter()
+            .any(|mark| mark.label.line().any(|label| label.part.as_ref().is_some_and(|(_, key)| &**key == "digest()")));
         if from_outside && !has_digest {
             return Vec::new();
         }
@@ -411,7 +418,8 @@ impl Machine<'_> {
             && object.length().is_some()
         {
             if object.kind == Kind::List {
-                let all = object.entries.iter().map(|(_, value)| value.key().filter(|_| value.taint.is_empty())).collect::<Option<Vec<_>>>();
+                let all =
+                    object.entries.iter().map(|(_, value)| value.key().filter(|_| value.taint.is_empty())).collect::<Option<Vec<_>>>();
                 if let Some(all) = all {
                     return Val::boolean(all.contains(&key));
                 }
@@ -460,7 +468,8 @@ pub(super) fn pins_host(known: &[Part]) -> bool {
     let Some(Part::Literal(text)) = known.first() else { return false };
     let lower = text.to_ascii_lowercase();
     if let Some((scheme, rest)) = lower.split_once("://") {
-        return scheme.chars().all(|c| c.is_ascii_alphanumeric() || "+-.".contains(c)) && rest.find(['/', '?', '#']).is_some_and(|at| at > 0);
+        return scheme.chars().all(|c| c.is_ascii_alphanumeric() || "+-.".contains(c))
+            && rest.find(['/', '?', '#']).is_some_and(|at| at > 0);
     }
     if let Some(rest) = lower.strip_prefix("//") {
         return rest.find(['/', '?', '#']).is_some_and(|at| at > 0);

@@ -82,7 +82,14 @@ pub(crate) enum Op {
     /// Whether a value has a form, binding its parts where it has: `if let P = x`, `while let`, `isinstance`-like patterns.
     Matches { pattern: Box<Pattern>, value: Box<Node> },
     /// `while`, `loop`, `do … while`, C's `for` (its start stands before it, its step in `step`).
-    While { condition: Option<Box<Node>>, body: Box<Node>, step: Option<Box<Node>>, body_first: bool, otherwise: Option<Box<Node>>, label: Option<Name> },
+    While {
+        condition: Option<Box<Node>>,
+        body: Box<Node>,
+        step: Option<Box<Node>>,
+        body_first: bool,
+        otherwise: Option<Box<Node>>,
+        label: Option<Name>,
+    },
     /// `for` over the elements of something; `keys` for JavaScript's `for … in`.
     For { target: Box<Pattern>, source: Box<Node>, body: Box<Node>, keys: bool, otherwise: Option<Box<Node>>, label: Option<Name> },
     /// `match` and `switch`. With `falls_through`, an arm that does not break goes on into the next.
@@ -121,7 +128,10 @@ pub(crate) enum Constant {
     /// `None`, `null`, `undefined`, `()`.
     Null,
     /// A regular expression's literal, without its delimiters; flags apart.
-    Regex { pattern: Arc<str>, flags: Arc<str> },
+    Regex {
+        pattern: Arc<str>,
+        flags: Arc<str>,
+    },
 }
 
 /// How two values are compared.

@@ -78,6 +78,7 @@ impl Label {
 }
 
 /// What is special about a value with a label.
+#[allow(clippy::struct_excessive_bools, reason = "each says one thing, and any of them may hold")]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(super) struct Traits {
     /// It is a path without `..` in it.
@@ -191,7 +192,10 @@ impl Taint {
     pub(super) fn step(&self, spot: Spot, step: &Step) -> Self {
         self.map(|mark| {
             let length = mark.way.as_ref().map_or(0, |way| way.length);
-            if mark.label.kind == Kinds::UNKNOWN || length >= MAX_STEPS || mark.way.as_ref().is_some_and(|way| way.spot == spot && way.step == *step) {
+            if mark.label.kind == Kinds::UNKNOWN
+                || length >= MAX_STEPS
+                || mark.way.as_ref().is_some_and(|way| way.spot == spot && way.step == *step)
+            {
                 return Some(mark.clone());
             }
             let way = Way { spot, step: step.clone(), before: mark.way.clone(), length: length + 1 };
@@ -210,9 +214,8 @@ impl Taint {
     pub(super) fn same(&self, other: &Self) -> bool {
         let (a, b) = (self.marks(), other.marks());
         a.len() == b.len()
-            && a.iter().all(|mark| {
-                b.iter().any(|twin| twin.label.id == mark.label.id && twin.clean == mark.clean && twin.traits == mark.traits)
-            })
+            && a.iter()
+                .all(|mark| b.iter().any(|twin| twin.label.id == mark.label.id && twin.clean == mark.clean && twin.traits == mark.traits))
     }
 }
 

@@ -9,6 +9,13 @@
 //! abstractly from all places where it can be entered: each such root is kept while the items that it ran are the same. While it runs,
 //! an expression whose bytes are asked about is answered with what it is worth there.
 
+#![allow(
+    clippy::needless_pass_by_value,
+    clippy::unused_self,
+    clippy::needless_for_each,
+    reason = "values are handed over, questions to the machine read alike, and a walk hands its callback on"
+)]
+
 mod bind;
 mod builtin;
 mod call;

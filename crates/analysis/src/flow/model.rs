@@ -46,7 +46,6 @@ pub(crate) struct Bits {
     pub(crate) sql: Weaknesses,
     pub(crate) nosql: Weaknesses,
     pub(crate) command: Weaknesses,
-    pub(crate) code: Weaknesses,
     pub(crate) template: Weaknesses,
     pub(crate) path: Weaknesses,
     pub(crate) xss: Weaknesses,
@@ -60,7 +59,6 @@ pub(crate) struct Bits {
     pub(crate) deserialization: Weaknesses,
     pub(crate) confusion: Weaknesses,
     pub(crate) exhaustion: Weaknesses,
-    pub(crate) secrets: Weaknesses,
     pub(crate) pollution: Weaknesses,
 }
 
@@ -86,7 +84,6 @@ impl Model {
             sql: model.topic("sql-injection"),
             nosql: model.topic("nosql-injection"),
             command: model.topic("command-injection"),
-            code: model.topic("code-injection"),
             template: model.topic("template-injection"),
             path: model.topic("path-traversal"),
             xss: model.topic("xss"),
@@ -100,7 +97,6 @@ impl Model {
             deserialization: model.topic("insecure-deserialization"),
             confusion: model.topic("type-confusion"),
             exhaustion: model.topic("resource-exhaustion"),
-            secrets: model.topic("sensitive-logging"),
             pollution: model.topic("prototype-pollution"),
         };
         model
@@ -118,28 +114,26 @@ impl Model {
 
     /// Takes a pattern: `compiled` is `None` where it does not fit this grammar, which a path need not.
     pub(crate) fn add(&mut self, said: &FlowPattern, compiled: Option<Compiled>, normalised: impl Fn(&str) -> String) {
-        let weaknesses = said.neutralises.iter().fold(Weaknesses::NONE, |all, topic| {
-            all.and(if topic == "*" { Weaknesses::ALL } else { self.topic(topic) })
-        });
+        let weaknesses = said
+            .neutralises
+            .iter()
+            .fold(Weaknesses::NONE, |all, topic| all.and(if topic == "*" { Weaknesses::ALL } else { self.topic(topic) }));
         let index = u32::try_from(self.effects.len()).expect("fewer patterns than 2^32");
-        match paths(said) {
-            Some((paths, of_call)) => {
-                let table = if of_call { &mut self.calls } else { &mut self.things };
-                for path in paths {
-                    match path.strip_suffix(".*").or_else(|| path.strip_suffix("::*")) {
-                        Some(above) => table.below.push((normalised(above), index)),
-                        None => table.exact.entry(normalised(path)).or_default().push(index),
-                    }
+        if let Some((paths, of_call)) = paths(said) {
+            let table = if of_call { &mut self.calls } else { &mut self.things };
+            for path in paths {
+                match path.strip_suffix(".*").or_else(|| path.strip_suffix("::*")) {
+                    Some(above) => table.below.push((normalised(above), index)),
+                    None => table.exact.entry(normalised(path)).or_default().push(index),
                 }
             }
-            None => {
-                let Some(compiled) = compiled else { return };
-                let shape = u32::try_from(self.shapes.len()).expect("fewer patterns than 2^32");
-                for root in compiled.root.roots(self.by_kind.len()) {
-                    self.by_kind[root].push(shape);
-                }
-                self.shapes.push((compiled, index));
+        } else {
+            let Some(compiled) = compiled else { return };
+            let shape = u32::try_from(self.shapes.len()).expect("fewer patterns than 2^32");
+            for root in compiled.root.roots(self.by_kind.len()) {
+                self.by_kind[root].push(shape);
             }
+            self.shapes.push((compiled, index));
         }
         self.effects.push(Effect { said: said.clone(), weaknesses });
     }
@@ -179,7 +173,8 @@ fn paths(said: &FlowPattern) -> Option<(&[String], bool)> {
     match &children[..] {
         [] if pattern.root.captures.contains(slot) && said.role != Role::Handler => Some((paths, false)),
         [callee] if callee.captures.contains(slot) => {
-            let is_call = kind.as_deref().is_some_and(|kind| matches!(kind, "call" | "call_expression" | "new_expression" | "macro_invocation"));
+            let is_call =
+                kind.as_deref().is_some_and(|kind| matches!(kind, "call" | "call_expression" | "new_expression" | "macro_invocation"));
             let is_bare = matches!(&callee.what, What::Node { kind: None, children, .. } if children.is_empty())
                 && matches!(callee.field.as_deref(), Some("function" | "constructor" | "macro"));
             (is_call && is_bare).then_some((&paths[..], true))

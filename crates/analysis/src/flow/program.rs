@@ -1,6 +1,6 @@
 //! A file's items in the intermediate form, with what is asked of them.
 
-use std::cell::OnceCell;
+use std::cell::{Cell, OnceCell};
 use std::collections::HashMap;
 use std::sync::Arc;
 
@@ -18,8 +18,6 @@ use crate::language::Language;
 /// An item in the intermediate form. Made when it is first needed; a function of the item's text and of the names it asked for.
 #[derive(Debug)]
 pub(crate) struct Lowered {
-    /// The hash of the item's text: see [`Item::key`].
-    pub(crate) key: u64,
     /// The hash of its text without the bodies of its functions: what is seen of it where the file runs.
     pub(crate) shell: u64,
     pub(crate) node: Node,
@@ -31,6 +29,8 @@ pub(crate) struct Lowered {
     pub(crate) functions: Vec<Arc<Function>>,
     /// Hashes of the names that it mentions, sorted.
     pub(crate) mentions: Vec<u64>,
+    /// Hashes of the names that it calls, sorted.
+    pub(crate) calls: Vec<u64>,
     /// Hashes of the names that it declares.
     pub(crate) declares: Vec<u64>,
     /// Whether it puts something into a field of its object.
@@ -51,40 +51,66 @@ pub(crate) struct ClassPart {
 }
 
 impl Lowered {
-    pub(crate) fn new(item: &Item<'_>, text: &str, language: &Language, marks: HashMap<Span, Vec<u32>, RandomState>, asked: Vec<Box<str>>) -> Self {
+    pub(crate) fn new(
+        item: &Item<'_>,
+        text: &str,
+        language: &Language,
+        marks: HashMap<Span, Vec<u32>, RandomState>,
+        asked: Vec<Box<str>>,
+    ) -> Self {
         let is_member = item.place.class.is_some();
         let node = super::lower::lower(language.family, item.node, item.skip, is_member, text);
         let mut functions = Vec::new();
         let (mut mentions, mut declares, mut changes_fields) = (Vec::new(), Vec::new(), false);
+        let mut calls = Vec::new();
         visit::walk(&node, &mut |node| {
             changes_fields |= changes_field(node);
+            if let Op::Call { function, .. } = &node.op
+                && let Op::Name(name) | Op::Member { name, .. } = &function.op
+            {
+                calls.push(hash_of(name));
+            }
             match &node.op {
-            Op::Function(function) => {
-                declares.push(hash_of(&function.name));
-                functions.push(function.clone());
-            }
-            Op::Class(class) => {
-                declares.push(hash_of(&class.name));
-                functions.extend(class.methods.iter().cloned());
-                declares.extend(class.methods.iter().map(|method| hash_of(&method.name)));
-            }
-            Op::Name(name) | Op::Member { name, .. } => mentions.push(hash_of(&name)),
-            Op::Assign { target, .. } => {
-                if let super::ir::Pattern::Name(name, _) = &**target {
-                    declares.push(hash_of(name));
+                Op::Function(function) => {
+                    declares.push(hash_of(&function.name));
+                    functions.push(function.clone());
                 }
+                Op::Class(class) => {
+                    declares.push(hash_of(&class.name));
+                    functions.extend(class.methods.iter().cloned());
+                    declares.extend(class.methods.iter().map(|method| hash_of(&method.name)));
+                }
+                Op::Name(name) | Op::Member { name, .. } => mentions.push(hash_of(name)),
+                Op::Assign { target, .. } => {
+                    if let super::ir::Pattern::Name(name, _) = &**target {
+                        declares.push(hash_of(name));
+                    }
+                }
+                _ => {}
             }
-            _ => {}
-        }});
+        });
         mentions.sort_unstable();
         mentions.dedup();
+        calls.sort_unstable();
+        calls.dedup();
         let mut parts = Vec::new();
         learn(&node, item.place.class.as_deref(), &mut parts);
         let mut said: Vec<(&Span, &Vec<u32>)> = marks.iter().collect();
         said.sort_unstable();
         let key = item.key(text);
         let version = stable_hash(&(key, said));
-        Self { key, version, shell: shell(item, text, &functions), node, marks, functions, mentions, declares, changes_fields, parts, asked }
+        Self { version, shell: shell(item, text, &functions), node, marks, functions, mentions, calls, declares, changes_fields, parts, asked }
+    }
+}
+
+/// Whether one of the places that a pattern gives a value to is of a kind.
+fn places(pattern: &super::ir::Pattern, is_it: &dyn Fn(&Node) -> bool) -> bool {
+    use super::ir::Pattern;
+    match pattern {
+        Pattern::Place(place) => is_it(place),
+        Pattern::List(parts) => parts.iter().any(|part| places(part, is_it)),
+        Pattern::Rest(inner) => places(inner, is_it),
+        _ => false,
     }
 }
 
@@ -101,22 +127,15 @@ fn changes_field(node: &Node) -> bool {
             }
         }
     };
-    fn places(pattern: &super::ir::Pattern, is_it: &dyn Fn(&Node) -> bool) -> bool {
-        use super::ir::Pattern;
-        match pattern {
-            Pattern::Place(place) => is_it(place),
-            Pattern::List(parts) => parts.iter().any(|part| places(part, is_it)),
-            Pattern::Rest(inner) => places(inner, is_it),
-            _ => false,
-        }
-    }
     match &node.op {
         Op::Assign { target, .. } | Op::Update { target, .. } => places(target, &of_self),
         // A method of a field may put something into it.
         Op::Call { function, arguments, .. } if !arguments.is_empty() => match &function.op {
             Op::Member { of, name, .. } => {
-                matches!(&**name, "append" | "push" | "add" | "extend" | "insert" | "update" | "set" | "setdefault" | "unshift" | "push_str")
-                    && matches!(&of.op, Op::Member { .. } | Op::Index { .. })
+                matches!(
+                    &**name,
+                    "append" | "push" | "add" | "extend" | "insert" | "update" | "set" | "setdefault" | "unshift" | "push_str"
+                ) && matches!(&of.op, Op::Member { .. } | Op::Index { .. })
                     && of_self(of)
             }
             _ => false,
@@ -178,7 +197,7 @@ fn learn(node: &Node, owner: Option<&str>, out: &mut Vec<ClassPart>) {
 #[derive(Debug, Clone)]
 pub(crate) struct Question {
     pub(crate) candidate: u32,
-    pub(crate) question: u32,
+    pub(crate) number: u32,
     /// The way into the value.
     pub(crate) inside: Arc<[String]>,
     pub(crate) kinds: Kinds,
@@ -224,8 +243,10 @@ pub(crate) struct Program {
     pub(crate) places: HashMap<ItemId, usize, RandomState>,
     /// Their ids in the order of the text.
     pub(crate) order: Vec<ItemId>,
-    /// In how many items a name is mentioned; made when it is first asked for.
-    mentioned: OnceCell<HashMap<u64, u32, RandomState>>,
+    /// What a root may take: see [`super::eval`].
+    pub(crate) budget: Cell<u32>,
+    /// In how many items a name is called; made when it is first asked for.
+    called_in: OnceCell<HashMap<u64, u32, RandomState>>,
     classes: HashMap<Name, ClassInfo, RandomState>,
 }
 
@@ -248,18 +269,18 @@ impl Program {
         id
     }
 
-    /// Whether an item other than this one mentions a name.
-    pub(crate) fn is_mentioned(&self, name: &str, beside: ItemId) -> bool {
-        let mentioned = self.mentioned.get_or_init(|| {
+    /// Whether an item other than this one calls a name.
+    pub(crate) fn is_called(&self, name: &str, beside: ItemId) -> bool {
+        let called_in = self.called_in.get_or_init(|| {
             let mut out: HashMap<u64, u32, RandomState> = HashMap::default();
-            for name in self.entries.values().flat_map(|entry| &entry.lowered.mentions) {
+            for name in self.entries.values().flat_map(|entry| &entry.lowered.calls) {
                 *out.entry(*name).or_default() += 1;
             }
             out
         });
         let name = hash_of(name);
-        let own = self.entries.get(&beside).is_some_and(|entry| entry.lowered.mentions.binary_search(&name).is_ok());
-        mentioned.get(&name).copied().unwrap_or(0) > u32::from(own)
+        let own = self.entries.get(&beside).is_some_and(|entry| entry.lowered.calls.binary_search(&name).is_ok());
+        called_in.get(&name).copied().unwrap_or(0) > u32::from(own)
     }
 
     pub(crate) fn class(&self, name: &str) -> Option<&ClassInfo> {
@@ -272,7 +293,11 @@ impl Program {
 
     /// Whether a type of the file holds nothing that one could choose: an enumeration without values.
     pub(crate) fn is_plain_enum(&self, name: &str) -> bool {
-        self.class(name).is_some_and(|info| info.bases.iter().any(|base| matches!(&base.op, Op::Name(name) | Op::Member { name, .. } if matches!(&**name, "Enum" | "StrEnum" | "IntEnum"))))
+        self.class(name).is_some_and(|info| {
+            info.bases.iter().any(
+                |base| matches!(&base.op, Op::Name(name) | Op::Member { name, .. } if matches!(&**name, "Enum" | "StrEnum" | "IntEnum")),
+            )
+        })
     }
 
     /// Whether a path names a variant of a type of the file, or might.
@@ -283,11 +308,6 @@ impl Program {
     pub(crate) fn marks(&self, item: ItemId, span: Span) -> Option<&[u32]> {
         let marks = &self.entries.get(&item)?.lowered.marks;
         if marks.is_empty() { None } else { marks.get(&span).map(Vec::as_slice) }
-    }
-
-    pub(crate) fn questions(&self, item: ItemId, span: Span) -> Option<&[Question]> {
-        let questions = &self.entries.get(&item)?.questions;
-        if questions.is_empty() { None } else { questions.get(&span).map(Vec::as_slice) }
     }
 
     /// The node at some bytes of an item.
@@ -309,6 +329,6 @@ impl Program {
     /// The number of a function in its item.
     pub(crate) fn index_of(&self, item: ItemId, function: &Arc<Function>) -> u32 {
         let functions = self.entries.get(&item).map_or(&[][..], |entry| &entry.lowered.functions);
-        functions.iter().position(|known| Arc::ptr_eq(known, function)).map_or(u32::MAX, |at| at as u32)
+        functions.iter().position(|known| Arc::ptr_eq(known, function)).map_or(u32::MAX, |at| u32::try_from(at).unwrap_or(u32::MAX))
     }
 }

@@ -115,8 +115,16 @@ pub(super) fn removed(pattern: &str, flags: &str, bits: &Bits) -> Weaknesses {
 
 fn parse(pattern: &str, flags: &str) -> Option<Hir> {
     // Python's and JavaScript's ends of a text; what this parser does not know is no guard that we understand.
-    let pattern = pattern.replace("\\Z", "\\z").replace("\\/", "/").replace("(?<", "(?P<").replace("(?P<=", "(?<=").replace("(?P<!", "(?<!");
-    regex_syntax::ParserBuilder::new().case_insensitive(flags.contains('i')).unicode(true).utf8(false).nest_limit(40).build().parse(&pattern).ok()
+    let pattern =
+        pattern.replace("\\Z", "\\z").replace("\\/", "/").replace("(?<", "(?P<").replace("(?P<=", "(?<=").replace("(?P<!", "(?<!");
+    regex_syntax::ParserBuilder::new()
+        .case_insensitive(flags.contains('i'))
+        .unicode(true)
+        .utf8(false)
+        .nest_limit(40)
+        .build()
+        .parse(&pattern)
+        .ok()
 }
 
 /// The characters of a pattern that matches one of a class at a time.

@@ -60,6 +60,8 @@ pub(crate) struct Found {
     /// The classes that it looked into, with the items that they were made of.
     classes: Vec<(Name, u64)>,
     base: Arc<Base>,
+    /// What it was given, where that was not enough.
+    short_of: Option<u32>,
     hits: Vec<Hit>,
     exhausted: bool,
 }
@@ -109,10 +111,9 @@ struct Judge<'a> {
 
 impl Judge<'_> {
     fn holds(&mut self, found: &Found) -> bool {
-        let is_same = |(item, key): &(ItemId, u64)| {
-            self.program.entries.get(item).is_some_and(|entry| entry.is_whole && entry.version == *key)
-        };
-        if !found.used.iter().all(is_same) {
+        let is_same =
+            |(item, key): &(ItemId, u64)| self.program.entries.get(item).is_some_and(|entry| entry.is_whole && entry.version == *key);
+        if !found.used.iter().all(is_same) || found.short_of.is_some_and(|given| given != self.program.budget.get()) {
             return false;
         }
         let (program, hashes) = (self.program, &mut self.hashes);
@@ -143,10 +144,13 @@ pub(crate) fn follow(language: &Language, program: &Program, relevant: &HashSet<
     let is_same = |used: &[(ItemId, u64)]| {
         used.iter().all(|(item, key)| program.entries.get(item).is_some_and(|entry| entry.is_whole && entry.version == *key))
     };
+    // The top is one root, and has what one root may have.
+    program.budget.set(super::eval::budget(1));
     let base = match &kept.base {
         Some(base) if base.order == program.order && is_same(&base.used) => base.clone(),
         _ => Arc::new(top(language, program)),
     };
+    program.budget.set(super::eval::budget(relevant.len()));
     let mut judge = Judge { program, base: &base, hashes: HashMap::default(), changed: HashMap::default() };
     let mut next = Kept { base: Some(base.clone()), ..Kept::default() };
     let mut out = Followed { hits: base.hits.clone(), exhausted: base.exhausted };
@@ -232,7 +236,7 @@ pub(crate) fn follow(language: &Language, program: &Program, relevant: &HashSet<
 fn is_unknown(program: &Program, language: &Language, method: &Closure, class: &Name) -> bool {
     let constructor = constructor(language);
     let own = if &*method.function.name == constructor { class } else { &method.function.name };
-    !program.is_mentioned(own, method.item)
+    !program.is_called(own, method.item)
 }
 
 /// What a constructor is called.
@@ -248,9 +252,11 @@ impl Setup {
             && self.objects == old.objects
             && ids(self) == ids(old)
             && self.state.difference(&old.state).is_empty()
-            && self.methods.iter().filter_map(|method| method.this.as_ref()).all(|this| {
-                this.objects().iter().all(|id| self.state.is_same_object(&old.state, *id))
-            })
+            && self
+                .methods
+                .iter()
+                .filter_map(|method| method.this.as_ref())
+                .all(|this| this.objects().iter().all(|id| self.state.is_same_object(&old.state, *id)))
     }
 }
 
@@ -279,7 +285,7 @@ fn top(language: &Language, program: &Program) -> Base {
         .into_iter()
         .zip(origins)
         .filter(|(closure, _)| is_open(closure) || (closure.frame == FILE && is_plain(closure)))
-        .map(|(closure, origin)| Made { is_called: !is_open(&closure) || is_mentioned(program, &closure), closure, origin })
+        .map(|(closure, origin)| Made { is_called: !is_open(&closure) || is_called_elsewhere(program, &closure), closure, origin })
         .collect();
     let mut used: Vec<(ItemId, u64)> = machine.used.iter().filter_map(|item| Some((*item, key_of(program, *item)?))).collect();
     used.sort_unstable();
@@ -307,12 +313,12 @@ fn is_plain(closure: &Closure) -> bool {
     closure.function.decorators.is_empty() && !closure.function.name.is_empty()
 }
 
-/// Whether another place of the file names a function: then it is called from there, with what is known there.
-fn is_mentioned(program: &Program, closure: &Closure) -> bool {
+/// Whether another place of the file calls a function: then it is called from there, with what is known there.
+fn is_called_elsewhere(program: &Program, closure: &Closure) -> bool {
     if closure.function.name.is_empty() {
         return false;
     }
-    program.is_mentioned(&closure.function.name, closure.item)
+    program.is_called(&closure.function.name, closure.item)
 }
 
 /// Ends a root: calls what it made and nobody called, and notes what it rests on.
@@ -326,7 +332,8 @@ fn rests_on(machine: &mut Machine<'_>, program: &Program, base: &Arc<Base>) -> F
     used.sort_unstable();
     let asked = machine.asked.iter().filter(|(frame, _)| *frame <= base.frames).cloned().collect();
     let classes = machine.asked_classes.borrow().iter().map(|class| (class.clone(), class_hash(program, class))).collect();
-    Found { used, asked, classes, base: base.clone(), hits: std::mem::take(&mut machine.hits), exhausted: machine.exhausted }
+    let short_of = machine.exhausted.then(|| program.budget.get());
+    Found { used, asked, classes, base: base.clone(), short_of, hits: std::mem::take(&mut machine.hits), exhausted: machine.exhausted }
 }
 
 /// The items of a class's methods, its own and those it inherits, and whether they change fields.
@@ -368,7 +375,8 @@ fn set_up(language: &Language, program: &Program, base: &Arc<Base>, class: &Name
     let constructor = constructor(language);
     let changes = |method: &&Closure| {
         method.this.is_some()
-            && (&*method.function.name == constructor || program.entries.get(&method.item).is_some_and(|entry| entry.lowered.changes_fields))
+            && (&*method.function.name == constructor
+                || program.entries.get(&method.item).is_some_and(|entry| entry.lowered.changes_fields))
     };
     let mut changing: Vec<&Closure> = methods.iter().filter(changes).collect();
     changing.sort_by_key(|method| &*method.function.name != constructor);
@@ -397,7 +405,15 @@ fn set_up(language: &Language, program: &Program, base: &Arc<Base>, class: &Name
     }
     let (frames, objects) = machine.counters();
     let found = rests_on(&mut machine, program, base);
-    Setup { id: SETUPS.fetch_add(1, Ordering::Relaxed), found, bodies, state: std::mem::take(&mut machine.state).settled(), frames, objects, methods }
+    Setup {
+        id: SETUPS.fetch_add(1, Ordering::Relaxed),
+        found,
+        bodies,
+        state: std::mem::take(&mut machine.state).settled(),
+        frames,
+        objects,
+        methods,
+    }
 }
 
 impl Machine<'_> {
@@ -426,7 +442,7 @@ impl Machine<'_> {
     /// Calls a function as somebody outside does.
     fn enter_function(&mut self, closure: &Closure, parameters: Option<&[Val]>, is_unknown: bool) {
         self.last_alive = self.state.clone();
-        let given = self.from_outside(closure, parameters, is_unknown);
+        let given = self.handed_in(closure, parameters, is_unknown);
         self.call_closure(closure, given, Span::default());
         if self.state.dead {
             self.state = self.last_alive.clone();
@@ -434,11 +450,13 @@ impl Machine<'_> {
     }
 
     /// What somebody outside hands to a function.
-    pub(super) fn from_outside(&mut self, closure: &Closure, parameters: Option<&[Val]>, is_unknown: bool) -> Vec<Given> {
+    pub(super) fn handed_in(&mut self, closure: &Closure, parameters: Option<&[Val]>, is_unknown: bool) -> Vec<Given> {
         let function = self.current(closure);
         let mut given: Vec<Given> = Vec::new();
         let mut skip = usize::from(
-            closure.this.is_some() && matches!(function.receiver, Receiver::First | Receiver::Class | Receiver::Property) && self.family() != crate::lower::Family::JavaScript,
+            closure.this.is_some()
+                && matches!(function.receiver, Receiver::First | Receiver::Class | Receiver::Property)
+                && self.family() != crate::lower::Family::JavaScript,
         );
         let outside = std::mem::replace(&mut self.item, closure.item);
         for (at, parameter) in function.parameters.iter().enumerate() {
@@ -453,7 +471,13 @@ impl Machine<'_> {
                 _ => None,
             };
             let is_rest = matches!(parameter.kind, super::ir::ParameterKind::Rest | super::ir::ParameterKind::Keywords);
-            given.push(Given { name, spread: is_rest, keywords: parameter.kind == super::ir::ParameterKind::Keywords, value, span: parameter.span });
+            given.push(Given {
+                name,
+                spread: is_rest,
+                keywords: parameter.kind == super::ir::ParameterKind::Keywords,
+                value,
+                span: parameter.span,
+            });
         }
         self.item = outside;
         given

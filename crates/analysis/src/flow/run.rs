@@ -255,7 +255,15 @@ impl Machine<'_> {
         }
     }
 
-    fn for_loop(&mut self, target: &Pattern, source: &Node, body: &Node, keys: bool, otherwise: Option<&Node>, label: Option<&Name>) -> Val {
+    fn for_loop(
+        &mut self,
+        target: &Pattern,
+        source: &Node,
+        body: &Node,
+        keys: bool,
+        otherwise: Option<&Node>,
+        label: Option<&Name>,
+    ) -> Val {
         let span = source.span;
         let source = self.eval(source);
         if self.state.dead {
@@ -375,9 +383,10 @@ impl Machine<'_> {
             return;
         }
         if kind == Each::Map {
-            let pair = result.only_object().and_then(|id| self.state.object(id)).map(|pair| {
-                (pair.get(&Key::Index(0)).cloned().unwrap_or_default(), pair.get(&Key::Index(1)).cloned().unwrap_or_default())
-            });
+            let pair = result
+                .only_object()
+                .and_then(|id| self.state.object(id))
+                .map(|pair| (pair.get(&Key::Index(0)).cloned().unwrap_or_default(), pair.get(&Key::Index(1)).cloned().unwrap_or_default()));
             let (key, value) = pair.unwrap_or((Val::unknown(), result));
             match key.key() {
                 Some(key) => object.set(key, value),

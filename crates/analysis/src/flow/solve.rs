@@ -14,8 +14,8 @@ use super::program::{Entry, Lowered, Program, Question as Asked};
 use super::root::{self, Kept};
 use super::value::ItemId;
 use crate::ask::Asker;
-use crate::expr::stable_hash;
 use crate::eval::Names;
+use crate::expr::stable_hash;
 use crate::finding::{Body, Step, StepKind};
 use crate::item::{Item, ItemResult, Slot};
 use crate::language::Language;
@@ -115,9 +115,7 @@ impl Old<'_> {
     }
 
     fn by_key(&mut self, key: u64) -> Option<usize> {
-        let by_key = self.by_key.get_or_insert_with(|| {
-            self.entries.iter().enumerate().map(|(at, (result, _))| (result.key, at)).collect()
-        });
+        let by_key = self.by_key.get_or_insert_with(|| self.entries.iter().enumerate().map(|(at, (result, _))| (result.key, at)).collect());
         by_key.get(&key).copied()
     }
 }
@@ -130,19 +128,19 @@ fn changed(file: &File<'_, '_>, lowered: &Lowered) -> bool {
 /// An item with what is asked of it.
 fn entry(file: &File<'_, '_>, order: usize, item: &Item<'_>, slot: &Slot, old: &mut Old<'_>) -> Entry {
     let known = old.by_key(slot.result.key).map(|at| &old.entries[at].1.lowered);
-    let lowered = match known.filter(|lowered| !slot.has_error && !changed(file, lowered)) {
-        Some(lowered) => lowered.clone(),
-        None => {
-            let (marks, asked) = marks(file, order, item);
-            Arc::new(Lowered::new(item, file.text, file.language, marks, asked))
-        }
+    let lowered = if let Some(lowered) = known.filter(|lowered| !slot.has_error && !changed(file, lowered)) {
+        lowered.clone()
+    } else {
+        let (marks, asked) = marks(file, order, item);
+        Arc::new(Lowered::new(item, file.text, file.language, marks, asked))
     };
     let asked: Vec<_> = slot
         .result
         .candidates
         .iter()
         .map(|candidate| {
-            let of = |question: &Question| (question.span, question.inside.clone(), question.kinds, question.form.numbers, question.form.joined);
+            let of =
+                |question: &Question| (question.span, question.inside.clone(), question.kinds, question.form.numbers, question.form.joined);
             (candidate.body.identity, candidate.questions.iter().map(of).collect::<Vec<_>>())
         })
         .collect();
@@ -199,7 +197,7 @@ fn questions(slot: &Slot, language: &Language) -> HashMap<Span, Vec<Asked>, Rand
             let number = |index: usize| u32::try_from(index).unwrap_or(u32::MAX);
             out.entry(asked.span).or_default().push(Asked {
                 candidate: number(candidate),
-                question: number(question),
+                number: number(question),
                 inside: asked.inside.clone(),
                 kinds: asked.kinds,
                 form: asked.form,
@@ -258,9 +256,7 @@ fn findings(file: &File<'_, '_>, program: &Program, hits: Vec<Hit>) -> Vec<Flowe
         let Some(order) = program.places.get(id).copied() else { continue };
         for (index, candidate) in file.slots[order].result.candidates.iter().enumerate() {
             let hits = by_candidate.get(&(*id, u32::try_from(index).unwrap_or(u32::MAX))).map_or(&[][..], Vec::as_slice);
-            let is_answered = |at: usize, question: &Question| {
-                hits.iter().any(|hit| hit.question as usize == at) != question.negated
-            };
+            let is_answered = |at: usize, question: &Question| hits.iter().any(|hit| hit.question as usize == at) != question.negated;
             if !candidate.questions.iter().enumerate().all(|(at, question)| is_answered(at, question)) {
                 continue;
             }
@@ -299,7 +295,11 @@ fn steps(file: &File<'_, '_>, program: &Program, hit: &Hit) -> Vec<Step> {
         let Some(order) = program.places.get(&spot.item).copied() else { continue };
         let base = file.slots[order].range.start;
         let range = base + spot.span.start as usize..base + spot.span.end as usize;
-        if range.end > file.text.len() || range.start > range.end || !file.text.is_char_boundary(range.start) || !file.text.is_char_boundary(range.end) {
+        if range.end > file.text.len()
+            || range.start > range.end
+            || !file.text.is_char_boundary(range.start)
+            || !file.text.is_char_boundary(range.end)
+        {
             continue;
         }
         let (message, kind) = match step {
@@ -338,13 +338,7 @@ pub(crate) fn asked(compiled: &crate::pattern::Compiled, bound: &crate::ask::Bou
             // What stands elsewhere, or nowhere, is not asked about here: the question stays without an answer.
             _ => Span { start: u32::MAX, end: u32::MAX },
         };
-        out.push(Question {
-            span: at,
-            inside: inside.iter().cloned().collect(),
-            kinds: *kinds,
-            form: *form,
-            negated: predicate.negated,
-        });
+        out.push(Question { span: at, inside: inside.iter().cloned().collect(), kinds: *kinds, form: *form, negated: predicate.negated });
     }
     (!out.is_empty()).then_some(out)
 }

@@ -1,5 +1,6 @@
 //! What holds at a point of the program: variables, objects, and which labels were found harmless on the way.
 
+use std::cell::Cell;
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
@@ -8,6 +9,21 @@ use rapidhash::fast::RandomState;
 use super::ir::Name;
 use super::label::{Label, Mark, Weaknesses};
 use super::value::{FrameId, Object, ObjectId, Val};
+
+thread_local! {
+    /// What was copied and put together since it was last asked: it costs as much as working out expressions.
+    static WORK: Cell<u32> = const { Cell::new(0) };
+}
+
+/// Notes that so many values were gone through.
+fn works(values: usize) {
+    WORK.set(WORK.get().saturating_add(u32::try_from(values).unwrap_or(u32::MAX)));
+}
+
+/// What was gone through since this was last asked.
+pub(super) fn take_work() -> u32 {
+    WORK.take()
+}
 
 /// Variables that are looked for one by one.
 const MAX_PLAIN: usize = 16;
@@ -107,8 +123,7 @@ impl State {
     }
 
     pub(super) fn object_mut(&mut self, id: ObjectId) -> Option<&mut Object> {
-        if let (Err(at), Ok(old)) =
-            (self.heap.binary_search_by_key(&id, |(id, _)| *id), self.old.binary_search_by_key(&id, |(id, _)| *id))
+        if let (Err(at), Ok(old)) = (self.heap.binary_search_by_key(&id, |(id, _)| *id), self.old.binary_search_by_key(&id, |(id, _)| *id))
         {
             let object = self.old[old].1.clone();
             Arc::make_mut(&mut self.heap).insert(at, (id, object));
@@ -119,6 +134,7 @@ impl State {
     }
 
     pub(super) fn put_object(&mut self, id: ObjectId, object: Object) {
+        works(object.entries.len() / 4);
         let heap = Arc::make_mut(&mut self.heap);
         match heap.binary_search_by_key(&id, |(id, _)| *id) {
             Ok(at) => heap[at].1 = Arc::new(object),
@@ -228,6 +244,7 @@ impl State {
 
     /// Notes that a label stands for something new: what carries it already keeps what was found out before, under another label.
     pub(super) fn renew(&mut self, label: u64) {
+        works(self.heap.len() + self.frames.iter().map(|(_, frame)| frame.vars.len()).sum::<usize>());
         let carries = |value: &Val| value.taint.marks().iter().any(|mark| mark.label.line().any(|label_of| label_of.id == label));
         let known = self.clone();
         let age = |value: &mut Val| {
@@ -236,7 +253,8 @@ impl State {
                 Some(if is_it { Mark { label: mark.label.aged(), clean: known.clean(mark), ..mark.clone() } } else { mark.clone() })
             });
         };
-        for (_, frame) in Arc::make_mut(&mut self.frames).iter_mut().filter(|(_, frame)| frame.vars.iter().any(|(_, value)| carries(value))) {
+        for (_, frame) in Arc::make_mut(&mut self.frames).iter_mut().filter(|(_, frame)| frame.vars.iter().any(|(_, value)| carries(value)))
+        {
             Arc::make_mut(frame).vars.iter_mut().for_each(|(_, value)| age(value));
         }
         let holds = |object: &Object| object.entries.iter().map(|(_, value)| value).chain(&object.rest).any(carries);
@@ -254,9 +272,7 @@ impl State {
         if self.cleared.is_empty() || value.taint.is_empty() {
             return value;
         }
-        value.map_marks(|mark| {
-            Some(Mark { clean: self.clean(mark), ..mark.clone() })
-        })
+        value.map_marks(|mark| Some(Mark { clean: self.clean(mark), ..mark.clone() }))
     }
 
     /// Bakes what only this state knows into all that it holds.
@@ -294,6 +310,7 @@ impl State {
         if other.dead {
             return self;
         }
+        works(self.heap.len().max(other.heap.len()) + self.frames.iter().map(|(_, frame)| frame.vars.len()).sum::<usize>());
         self.bake(&other);
         other.bake(&self);
         if !Arc::ptr_eq(&self.cleared, &other.cleared) {
@@ -320,9 +337,11 @@ impl State {
     pub(super) fn same(&self, other: &Self) -> bool {
         let frames = Arc::ptr_eq(&self.frames, &other.frames)
             || (self.frames.len() == other.frames.len()
-                && self.frames.iter().zip(other.frames.iter()).all(|((a, left), (b, right))| {
-                    a == b && (Arc::ptr_eq(left, right) || same_frames(left, right))
-                }));
+                && self
+                    .frames
+                    .iter()
+                    .zip(other.frames.iter())
+                    .all(|((a, left), (b, right))| a == b && (Arc::ptr_eq(left, right) || same_frames(left, right))));
         let heap = Arc::ptr_eq(&self.heap, &other.heap)
             || (self.heap.len() == other.heap.len()
                 && self
@@ -335,8 +354,7 @@ impl State {
 }
 
 fn same_frames(a: &Frame, b: &Frame) -> bool {
-    a.vars.len() == b.vars.len()
-        && a.vars.iter().all(|(name, value)| b.vars.iter().any(|(known, twin)| known == name && twin.same(value)))
+    a.vars.len() == b.vars.len() && a.vars.iter().all(|(name, value)| b.vars.iter().any(|(known, twin)| known == name && twin.same(value)))
 }
 
 fn join_frames(a: &Frame, b: &Frame) -> Frame {
@@ -359,25 +377,25 @@ fn join_frames(a: &Frame, b: &Frame) -> Frame {
 
 /// Two lists in the order of their ids put together.
 fn merge<T>(a: &[(u32, Arc<T>)], b: &[(u32, Arc<T>)], join: impl Fn(&T, &T) -> Arc<T>) -> Vec<(u32, Arc<T>)> {
-    let (mut out, mut i, mut j) = (Vec::with_capacity(a.len().max(b.len())), 0, 0);
-    while i < a.len() || j < b.len() {
-        match (a.get(i), b.get(j)) {
-            (Some((left, x)), Some((right, y))) if left == right => {
-                out.push((*left, if Arc::ptr_eq(x, y) { x.clone() } else { join(x, y) }));
-                i += 1;
-                j += 1;
+    let (mut out, mut at, mut other) = (Vec::with_capacity(a.len().max(b.len())), 0, 0);
+    while at < a.len() || other < b.len() {
+        match (a.get(at), b.get(other)) {
+            (Some((left, mine)), Some((right, theirs))) if left == right => {
+                out.push((*left, if Arc::ptr_eq(mine, theirs) { mine.clone() } else { join(mine, theirs) }));
+                at += 1;
+                other += 1;
             }
-            (Some((left, x)), Some((right, _))) if left < right => {
-                out.push((*left, x.clone()));
-                i += 1;
+            (Some((left, mine)), Some((right, _))) if left < right => {
+                out.push((*left, mine.clone()));
+                at += 1;
             }
-            (_, Some((right, y))) => {
-                out.push((*right, y.clone()));
-                j += 1;
+            (_, Some((right, theirs))) => {
+                out.push((*right, theirs.clone()));
+                other += 1;
             }
-            (Some((left, x)), None) => {
-                out.push((*left, x.clone()));
-                i += 1;
+            (Some((left, mine)), None) => {
+                out.push((*left, mine.clone()));
+                at += 1;
             }
             (None, None) => break,
         }

@@ -96,7 +96,6 @@ impl Closure {
 pub(super) struct ClassRef {
     pub(super) item: ItemId,
     pub(super) class: Arc<Class>,
-    pub(super) frame: FrameId,
 }
 
 /// A key of an object.
@@ -250,9 +249,7 @@ impl Val {
                 let first = truth(&all[0]);
                 all.iter().all(|constant| truth(constant) == first).then_some(first)
             }
-            What::Text(parts) => {
-                parts.iter().any(|part| matches!(part, Part::Literal(text) if !text.is_empty())).then_some(true)
-            }
+            What::Text(parts) => parts.iter().any(|part| matches!(part, Part::Literal(text) if !text.is_empty())).then_some(true),
             What::Function(_) | What::Class(_) => Some(true),
             _ => None,
         }
@@ -352,6 +349,12 @@ impl What {
                 [Constant::Text(text)] => Self::Text(common(&a, &[Part::Literal(text.clone())])),
                 _ => Self::Text(Arc::from([Part::Hole])),
             },
+            // What follows from it, whoever gives it back has noted.
+            (Self::Test(_), Self::Constants(all)) | (Self::Constants(all), Self::Test(_))
+                if all.iter().all(|constant| matches!(constant, Constant::Boolean(_) | Constant::Null)) =>
+            {
+                Self::Test(None)
+            }
             (Self::Test(a), Self::Test(b)) => Self::Test(a.filter(|a| b.as_ref().is_some_and(|b| a == b))),
             _ => Self::Unknown,
         }

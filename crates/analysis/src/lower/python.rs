@@ -4,7 +4,9 @@ use std::sync::Arc;
 
 use tree_sitter::Node;
 
-use super::{BASE, Binding, CHANGING, Family, MAX_ENTRIES, MAX_PATTERN_DEPTH, MAX_TEXT, NodeEntry, Role, children, integer, named, unescape};
+use super::{
+    BASE, Binding, CHANGING, Family, MAX_ENTRIES, MAX_PATTERN_DEPTH, MAX_TEXT, NodeEntry, Role, children, integer, named, unescape,
+};
 use crate::expr::{Argument, Expr, Operator, Piece, Source};
 
 pub(super) fn expr(node: Node<'_>, text: &str, depth: usize) -> Expr {

@@ -16,8 +16,7 @@ pub struct ParseError {
     pub help: String,
 }
 
-const PREDICATES: &str =
-    "#eq?, #any-of?, #match?, #resolves?, #argument?, #no-argument?, #value?, #constant?, #type?, #inside?, #tainted?";
+const PREDICATES: &str = "#eq?, #any-of?, #match?, #resolves?, #argument?, #no-argument?, #value?, #constant?, #type?, #inside?, #tainted?";
 
 /// What a query file is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

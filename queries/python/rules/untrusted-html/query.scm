@@ -2,7 +2,15 @@
 (decorated_definition
   (decorator (call function: (attribute attribute: (identifier) @route)))
   definition: (function_definition body: (block (return_statement [
-    [(string) (concatenated_string) (binary_operator) (identifier) (call) (subscript) (attribute) (conditional_expression) (parenthesized_expression)] @html @finding
+    (string) @html @finding
+    (concatenated_string) @html @finding
+    (binary_operator) @html @finding
+    (identifier) @html @finding
+    (call) @html @finding
+    (subscript) @html @finding
+    (attribute) @html @finding
+    (conditional_expression) @html @finding
+    (parenthesized_expression) @html @finding
     (expression_list . [(string) (concatenated_string) (binary_operator) (identifier) (call) (subscript) (attribute)] @html @finding . (_) .)
   ])))
   (#any-of? @route "route" "errorhandler")
@@ -12,7 +20,15 @@
 (decorated_definition
   (decorator (call function: (_) @deco))
   definition: (function_definition body: (block (return_statement [
-    [(string) (concatenated_string) (binary_operator) (identifier) (call) (subscript) (attribute) (conditional_expression) (parenthesized_expression)] @html @finding
+    (string) @html @finding
+    (concatenated_string) @html @finding
+    (binary_operator) @html @finding
+    (identifier) @html @finding
+    (call) @html @finding
+    (subscript) @html @finding
+    (attribute) @html @finding
+    (conditional_expression) @html @finding
+    (parenthesized_expression) @html @finding
     (expression_list . [(string) (concatenated_string) (binary_operator) (identifier) (call) (subscript) (attribute)] @html @finding . (_) .)
   ])))
   (#resolves? @deco "flask.Flask.get" "flask.Flask.post" "flask.Flask.put" "flask.Blueprint.get" "flask.Blueprint.post"
@@ -23,7 +39,15 @@
 (decorated_definition
   (decorator (call function: (attribute attribute: (identifier) @route)))
   definition: (function_definition body: (block (_ (block (return_statement [
-    [(string) (concatenated_string) (binary_operator) (identifier) (call) (subscript) (attribute) (conditional_expression) (parenthesized_expression)] @html @finding
+    (string) @html @finding
+    (concatenated_string) @html @finding
+    (binary_operator) @html @finding
+    (identifier) @html @finding
+    (call) @html @finding
+    (subscript) @html @finding
+    (attribute) @html @finding
+    (conditional_expression) @html @finding
+    (parenthesized_expression) @html @finding
     (expression_list . [(string) (concatenated_string) (binary_operator) (identifier) (call) (subscript) (attribute)] @html @finding . (_) .)
   ])))))
   (#any-of? @route "route" "errorhandler")
@@ -33,7 +57,15 @@
 (decorated_definition
   (decorator (call function: (_) @deco))
   definition: (function_definition body: (block (_ (block (return_statement [
-    [(string) (concatenated_string) (binary_operator) (identifier) (call) (subscript) (attribute) (conditional_expression) (parenthesized_expression)] @html @finding
+    (string) @html @finding
+    (concatenated_string) @html @finding
+    (binary_operator) @html @finding
+    (identifier) @html @finding
+    (call) @html @finding
+    (subscript) @html @finding
+    (attribute) @html @finding
+    (conditional_expression) @html @finding
+    (parenthesized_expression) @html @finding
     (expression_list . [(string) (concatenated_string) (binary_operator) (identifier) (call) (subscript) (attribute)] @html @finding . (_) .)
   ])))))
   (#resolves? @deco "flask.Flask.get" "flask.Flask.post" "flask.Flask.put" "flask.Blueprint.get" "flask.Blueprint.post"
@@ -44,7 +76,15 @@
 (decorated_definition
   (decorator (call function: (attribute attribute: (identifier) @route)))
   definition: (function_definition body: (block (_ (_ (block (return_statement [
-    [(string) (concatenated_string) (binary_operator) (identifier) (call) (subscript) (attribute) (conditional_expression) (parenthesized_expression)] @html @finding
+    (string) @html @finding
+    (concatenated_string) @html @finding
+    (binary_operator) @html @finding
+    (identifier) @html @finding
+    (call) @html @finding
+    (subscript) @html @finding
+    (attribute) @html @finding
+    (conditional_expression) @html @finding
+    (parenthesized_expression) @html @finding
     (expression_list . [(string) (concatenated_string) (binary_operator) (identifier) (call) (subscript) (attribute)] @html @finding . (_) .)
   ]))))))
   (#any-of? @route "route" "errorhandler")
@@ -54,7 +94,15 @@
 (decorated_definition
   (decorator (call function: (_) @deco))
   definition: (function_definition body: (block (_ (_ (block (return_statement [
-    [(string) (concatenated_string) (binary_operator) (identifier) (call) (subscript) (attribute) (conditional_expression) (parenthesized_expression)] @html @finding
+    (string) @html @finding
+    (concatenated_string) @html @finding
+    (binary_operator) @html @finding
+    (identifier) @html @finding
+    (call) @html @finding
+    (subscript) @html @finding
+    (attribute) @html @finding
+    (conditional_expression) @html @finding
+    (parenthesized_expression) @html @finding
     (expression_list . [(string) (concatenated_string) (binary_operator) (identifier) (call) (subscript) (attribute)] @html @finding . (_) .)
   ]))))))
   (#resolves? @deco "flask.Flask.get" "flask.Flask.post" "flask.Flask.put" "flask.Blueprint.get" "flask.Blueprint.post"

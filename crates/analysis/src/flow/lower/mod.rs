@@ -12,7 +12,7 @@ use std::sync::Arc;
 use tree_sitter::Node as Tree;
 
 use super::ir::{Constant, Name, Node, Op, Span};
-use crate::lower::{Family, named};
+use crate::lower::Family;
 
 /// Nesting beyond which nodes become unknown.
 const MAX_DEPTH: usize = 120;
@@ -66,11 +66,5 @@ impl<'a> Source<'a> {
     /// A text constant that stands for a node: a plain word used as a key.
     fn word(self, node: Tree<'_>) -> Node {
         self.node(node, Op::Constant(Constant::Text(Arc::from(self.own(node)))))
-    }
-
-    /// A node's named children, each lowered, for a kind that the form does not describe.
-    fn opaque(self, node: Tree<'_>, mut each: impl FnMut(Tree<'_>) -> Node) -> Node {
-        let parts = named(node).filter(|child| !child.is_extra() && Some(child.id()) != self.skip).map(&mut each).collect();
-        self.node(node, Op::Opaque(parts))
     }
 }
