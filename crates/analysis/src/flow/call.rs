@@ -236,12 +236,16 @@ impl Machine<'_> {
     fn passed_on(&self, from: &[String], callee: &Callee<'_>, given: &[Given]) -> Taint {
         if from.is_empty() {
             let mut all = given.iter().fold(Taint::default(), |all, given| all.join(&self.doubted(&given.value, given.span)));
-            if given.len() > 1 || (given.len() == 1 && callee.receiver.as_ref().is_some_and(Val::is_known)) {
+            let is_below = matches!(&*callee.name, "join" | "push" | "joinpath" | "with_file_name" | "concat");
+            if given.len() > 1 || (given.len() == 1 && callee.receiver.as_ref().is_some_and(|receiver| is_below || receiver.is_known())) {
                 all = all.with(|traits| traits.joined = true);
             }
             return callee.receiver.as_ref().map_or(all.clone(), |receiver| all.join(&self.deep(receiver)));
         }
-        from.iter().filter_map(|from| self.argument(from, callee, given)).fold(Taint::default(), |all, value| all.join(&self.deep(&value)))
+        let all = from.iter().filter_map(|from| self.argument(from, callee, given));
+        let all = all.fold(Taint::default(), |all, value| all.join(&self.deep(&value)));
+        let is_below = matches!(&*callee.name, "join" | "push" | "joinpath" | "with_file_name" | "concat");
+        if is_below { all.with(|traits| traits.joined = true) } else { all }
     }
 
     /// An argument by its position or name; `receiver` for what the method is called on.

@@ -99,7 +99,19 @@ impl Lowered {
         said.sort_unstable();
         let key = item.key(text);
         let version = stable_hash(&(key, said));
-        Self { version, shell: shell(item, text, &functions), node, marks, functions, mentions, calls, declares, changes_fields, parts, asked }
+        Self {
+            version,
+            shell: shell(item, text, &functions),
+            node,
+            marks,
+            functions,
+            mentions,
+            calls,
+            declares,
+            changes_fields,
+            parts,
+            asked,
+        }
     }
 }
 

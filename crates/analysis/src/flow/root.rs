@@ -18,6 +18,9 @@ use super::value::{Closure, FrameId, ItemId, ObjectId, Val};
 use crate::expr::stable_hash;
 use crate::language::Language;
 
+/// Items of the file's top behind which what was found so far is put away.
+const SETTLE: usize = 200;
+
 /// Numbers for set-ups.
 static SETUPS: AtomicU64 = AtomicU64::new(0);
 
@@ -145,7 +148,8 @@ pub(crate) fn follow(language: &Language, program: &Program, relevant: &HashSet<
         used.iter().all(|(item, key)| program.entries.get(item).is_some_and(|entry| entry.is_whole && entry.version == *key))
     };
     // The top is one root, and has what one root may have.
-    program.budget.set(super::eval::budget(1));
+    let definitions = u32::try_from(program.order.len()).unwrap_or(u32::MAX / 16);
+    program.budget.set(super::eval::budget(1).saturating_add(definitions.saturating_mul(8)));
     let base = match &kept.base {
         Some(base) if base.order == program.order && is_same(&base.used) => base.clone(),
         _ => Arc::new(top(language, program)),
@@ -266,7 +270,12 @@ fn top(language: &Language, program: &Program) -> Base {
     state.push_frame(FILE, Frame::default());
     let mut machine = Machine::new(language, program, state, FILE, 0);
     machine.defers = true;
-    for id in &program.order {
+    for (at, id) in program.order.iter().enumerate() {
+        if at % SETTLE == SETTLE - 1 {
+            // A file with many names is not to be searched one by one.
+            machine.last_alive = State::default();
+            machine.state = std::mem::take(&mut machine.state).settled();
+        }
         let Some(entry) = program.entries.get(id).filter(|entry| entry.class.is_none()) else { continue };
         machine.item = *id;
         machine.origin = *id;
@@ -328,6 +337,9 @@ fn found(mut machine: Machine<'_>, program: &Program, base: &Arc<Base>) -> Found
 }
 
 fn rests_on(machine: &mut Machine<'_>, program: &Program, base: &Arc<Base>) -> Found {
+    // The places on a value's way are told, also those that were run before this root began.
+    let passed: Vec<ItemId> = machine.hits.iter().flat_map(|hit| hit.steps.iter().map(|(spot, _)| spot.item)).collect();
+    machine.used.extend(passed);
     let mut used: Vec<(ItemId, u64)> = machine.used.iter().filter_map(|item| Some((*item, key_of(program, *item)?))).collect();
     used.sort_unstable();
     let asked = machine.asked.iter().filter(|(frame, _)| *frame <= base.frames).cloned().collect();

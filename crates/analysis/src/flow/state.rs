@@ -150,7 +150,8 @@ impl State {
         for (_, frame) in Arc::make_mut(&mut self.frames) {
             let frame = Arc::make_mut(frame);
             if frame.vars.len() > MAX_PLAIN {
-                let mut fixed = frame.fixed.take().map(|fixed| HashMap::clone(&fixed)).unwrap_or_default();
+                let fixed = frame.fixed.take().unwrap_or_default();
+                let mut fixed = Arc::try_unwrap(fixed).unwrap_or_else(|shared| HashMap::clone(&shared));
                 fixed.extend(frame.vars.drain(..));
                 frame.fixed = Some(Arc::new(fixed));
             }

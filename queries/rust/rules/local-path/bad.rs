@@ -18,7 +18,8 @@ fn print(job: &Job) -> io::Result<u64> {
 
 fn main() -> io::Result<()> {
     let name = std::env::args().nth(1).unwrap_or_default();
-    println!("{}", fs::read_to_string(page(&name))?); // finding
+    let text = fs::read_to_string(page(&name))?; // finding
+    println!("{text}");
 
     for line in io::stdin().lock().lines() {
         let line = line?;

@@ -42,9 +42,9 @@ async fn logged(Query(wishes): Query<Wishes>) -> Vec<u8> {
     fs::read(name).unwrap_or_default() // safe
 }
 
-async fn by_function(Query(wishes): Query<Wishes>) -> Vec<u8> {
+async fn by_function(Query(wishes): Query<Wishes>) -> Vec<u8> { // source
     let name = wishes.get("name").map(ToString::to_string).unwrap_or_default();
-    fs::read(name).unwrap_or_default() // missed rust/untrusted-path
+    fs::read(name).unwrap_or_default() // sink rust/untrusted-path
 }
 
 async fn expected(Query(wishes): Query<Wishes>) -> Vec<u8> { // source
