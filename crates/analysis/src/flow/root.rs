@@ -72,9 +72,11 @@ pub(crate) struct Found {
 /// What a revision keeps for the next one.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Kept {
-    base: Option<Arc<Base>>,
+    /// What the file's top left, the latest first, and before that: a bracket that is opened is closed soon.
+    bases: Vec<Arc<Base>>,
     roots: HashMap<u64, (Arc<Found>, u8), RandomState>,
-    classes: HashMap<Name, (Arc<Setup>, u8), RandomState>,
+    /// By the class and the items that it is made of.
+    classes: HashMap<u64, (Arc<Setup>, u8), RandomState>,
 }
 
 /// A class with an object of which nobody has called a method yet, but those that give it its fields.
@@ -101,6 +103,9 @@ pub(crate) struct Followed {
 
 /// Revisions for which what is not asked for stays: while a bracket is open, half a file may be gone.
 const MAX_AGE: u8 = 12;
+
+/// Tops that are remembered.
+const MAX_BASES: usize = 4;
 
 /// Says whether what was found before still holds.
 struct Judge<'a> {
@@ -150,13 +155,12 @@ pub(crate) fn follow(language: &Language, program: &Program, relevant: &HashSet<
     // The top is one root, and has what one root may have.
     let definitions = u32::try_from(program.order.len()).unwrap_or(u32::MAX / 16);
     program.budget.set(super::eval::budget(1).saturating_add(definitions.saturating_mul(8)));
-    let base = match &kept.base {
-        Some(base) if base.order == program.order && is_same(&base.used) => base.clone(),
-        _ => Arc::new(top(language, program)),
-    };
+    let known = kept.bases.iter().find(|base| base.order == program.order && is_same(&base.used));
+    let base = known.cloned().unwrap_or_else(|| Arc::new(top(language, program)));
     program.budget.set(super::eval::budget(relevant.len()));
     let mut judge = Judge { program, base: &base, hashes: HashMap::default(), changed: HashMap::default() };
-    let mut next = Kept { base: Some(base.clone()), ..Kept::default() };
+    let mut next = Kept { bases: vec![base.clone()], ..Kept::default() };
+    next.bases.extend(kept.bases.iter().filter(|old| !Arc::ptr_eq(old, &base)).take(MAX_BASES - 1).cloned());
     let mut out = Followed { hits: base.hits.clone(), exhausted: base.exhausted };
     let mut run = |id: u64, next: &mut Kept, judge: &mut Judge<'_>, enter: &mut dyn FnMut() -> Found| {
         let known = kept.roots.get(&id).map(|(found, _)| found).filter(|found| judge.holds(found));
@@ -198,11 +202,12 @@ pub(crate) fn follow(language: &Language, program: &Program, relevant: &HashSet<
     let mut setups = Vec::new();
     for class in classes {
         let bodies = bodies(program, class);
-        let old = kept.classes.get(class).map(|(setup, _)| setup).filter(|setup| setup.bodies == bodies && judge.holds(&setup.found));
+        let key = stable_hash(&(class, &bodies));
+        let old = kept.classes.get(&key).map(|(setup, _)| setup).filter(|setup| setup.bodies == bodies && judge.holds(&setup.found));
         let setup = old.cloned().unwrap_or_else(|| {
             let mut setup = set_up(language, program, &base, class, bodies);
             // Where it comes to the same as before, what was found with it still holds.
-            if let Some((old, _)) = kept.classes.get(class).filter(|(old, _)| setup.comes_to(old)) {
+            if let Some((old, _)) = kept.classes.get(&key).filter(|(old, _)| setup.comes_to(old)) {
                 setup.id = old.id;
                 setup.state = old.state.clone();
             }
@@ -219,7 +224,7 @@ pub(crate) fn follow(language: &Language, program: &Program, relevant: &HashSet<
                 found(machine, program, &base)
             });
         }
-        next.classes.insert(class.clone(), (setup.clone(), 0));
+        next.classes.insert(key, (setup.clone(), 0));
         setups.push(setup);
     }
     for setup in setups {
@@ -231,7 +236,7 @@ pub(crate) fn follow(language: &Language, program: &Program, relevant: &HashSet<
         next.roots.entry(*id).or_insert_with(|| (found.clone(), age + 1));
     }
     for (class, (setup, age)) in kept.classes.iter().filter(|(_, (_, age))| *age < MAX_AGE) {
-        next.classes.entry(class.clone()).or_insert_with(|| (setup.clone(), age + 1));
+        next.classes.entry(*class).or_insert_with(|| (setup.clone(), age + 1));
     }
     (out, next)
 }

@@ -142,6 +142,18 @@ impl State {
         }
     }
 
+    /// Takes over what another state holds a copy of and this one has as it was before; nothing is copied for that.
+    fn hold_all_of(&mut self, other: &Self) {
+        for (id, _) in other.heap.iter() {
+            if let (Err(at), Ok(old)) =
+                (self.heap.binary_search_by_key(id, |(id, _)| *id), self.old.binary_search_by_key(id, |(id, _)| *id))
+            {
+                let object = self.old[old].1.clone();
+                Arc::make_mut(&mut self.heap).insert(at, (*id, object));
+            }
+        }
+    }
+
     /// What all roots begin with: nothing that is there now changes any more, but for copies.
     pub(super) fn settled(mut self) -> Self {
         let old = std::mem::take(&mut self.old);
@@ -323,12 +335,8 @@ impl State {
         }
         if !Arc::ptr_eq(&self.heap, &other.heap) {
             // What only one of them changed, the other has as it was.
-            for id in other.heap.iter().map(|(id, _)| *id).collect::<Vec<_>>() {
-                self.object_mut(id);
-            }
-            for id in self.heap.iter().map(|(id, _)| *id).collect::<Vec<_>>() {
-                other.object_mut(id);
-            }
+            self.hold_all_of(&other);
+            other.hold_all_of(&self);
             self.heap = Arc::new(merge(&self.heap, &other.heap, |a, b| Arc::new(a.join(b))));
         }
         self
