@@ -79,7 +79,7 @@ fn relative(node: Node<'_>, item: &Item<'_>) -> std::ops::Range<usize> {
 /// Nesting beyond which nodes are not looked at: nobody writes such code by hand, and looking around a node costs its depth.
 const MAX_DEPTH: usize = 500;
 
-/// Calls `see` with each node of an item, but for what other items cover.
+/// Calls `see` with each named node of an item, but for what other items cover.
 pub(crate) fn each_node<'t>(item: &Item<'t>, see: &mut dyn FnMut(Node<'t>)) {
     let skip = item.skip.map(|node| node.id());
     let mut cursor = item.node.walk();
@@ -111,46 +111,26 @@ pub(crate) fn each_node<'t>(item: &Item<'t>, see: &mut dyn FnMut(Node<'t>)) {
 /// Calls `attempt` with each node and pattern that may match there, and `comment` with each comment.
 pub(crate) fn visit<'t>(item: &Item<'t>, asker: &Asker<'_>, attempt: &mut dyn FnMut(Node<'t>, usize), comment: &mut dyn FnMut(Node<'t>)) {
     let language = asker.language;
-    let skip = item.skip.map(|node| node.id());
-    let mut cursor = item.node.walk();
-    let mut depth = 0;
-    loop {
-        let node = cursor.node();
+    each_node(item, &mut |node| {
         // The id of error nodes is the largest there is; tables end with a place for it.
         let kind = usize::from(node.kind_id()).min(language.always.len() - 1);
-        if node.is_named() {
-            for pattern in &language.always[kind] {
+        for pattern in &language.always[kind] {
+            attempt(node, *pattern as usize);
+        }
+        for gate in &language.gates[kind] {
+            by_name(node, *gate, asker, attempt);
+        }
+        for gate in &language.text_gates[kind] {
+            let gate = &language.texts[*gate as usize];
+            let named = gate.fields.iter().try_fold(node, |node, field| node.child_by_field_id(*field));
+            for pattern in named.and_then(|named| gate.patterns.get(asker.text(named))).into_iter().flatten() {
                 attempt(node, *pattern as usize);
             }
-            for gate in &language.gates[kind] {
-                by_name(node, *gate, asker, attempt);
-            }
-            for gate in &language.text_gates[kind] {
-                let gate = &language.texts[*gate as usize];
-                let named = gate.fields.iter().try_fold(node, |node, field| node.child_by_field_id(*field));
-                for pattern in named.and_then(|named| gate.patterns.get(asker.text(named))).into_iter().flatten() {
-                    attempt(node, *pattern as usize);
-                }
-            }
-            if is_of(&language.comments, node) {
-                comment(node);
-            }
         }
-        let descend = skip != Some(node.id()) && depth < MAX_DEPTH;
-        if descend && cursor.goto_first_child() {
-            depth += 1;
-            continue;
+        if is_of(&language.comments, node) {
+            comment(node);
         }
-        while !cursor.goto_next_sibling() {
-            depth = depth.saturating_sub(1);
-            if !cursor.goto_parent() || cursor.node().id() == item.node.id() {
-                return;
-            }
-        }
-        if cursor.node().id() == item.node.id() {
-            return;
-        }
-    }
+    });
 }
 
 fn by_name<'t>(node: Node<'t>, gate: Gate, asker: &Asker<'_>, attempt: &mut dyn FnMut(Node<'t>, usize)) {

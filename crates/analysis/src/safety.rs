@@ -55,32 +55,26 @@ pub(crate) fn is_commented(node: Node<'_>, text: &str) -> bool {
     false
 }
 
+/// The attributes that stand directly before a Rust item, the nearest first; comments between them do not count.
+fn attributes_before(node: Node<'_>) -> impl Iterator<Item = Node<'_>> {
+    let before = std::iter::successors(node.prev_named_sibling(), Node::prev_named_sibling);
+    before
+        .take(MAX_BEFORE)
+        .take_while(|sibling| matches!(sibling.kind(), "attribute_item" | "line_comment" | "block_comment"))
+        .filter(|sibling| sibling.kind() == "attribute_item")
+}
+
 /// Whether a Rust item is a test, by its attributes: `#[test]`, `#[tokio::test]`, `#[cfg(test)]`.
 pub(crate) fn is_rust_test(node: Node<'_>, text: &str) -> bool {
-    if !matches!(node.kind(), "function_item" | "mod_item" | "impl_item") {
-        return false;
-    }
-    let mut before = node.prev_named_sibling();
-    for _ in 0..MAX_BEFORE {
-        let Some(sibling) = before else { break };
-        match sibling.kind() {
-            "attribute_item" => {
-                let body: String = text[sibling.byte_range()].chars().filter(|c| !c.is_whitespace()).collect();
-                if body.contains("cfg(test")
-                    || body.contains("cfg(all(test")
-                    || body.ends_with("test]")
-                    || body.contains("test(")
-                    || body.contains("bench]")
-                {
-                    return true;
-                }
-            }
-            "line_comment" | "block_comment" => {}
-            _ => return false,
-        }
-        before = sibling.prev_named_sibling();
-    }
-    false
+    let is_test = |attribute: Node<'_>| {
+        let body: String = text[attribute.byte_range()].chars().filter(|c| !c.is_whitespace()).collect();
+        body.contains("cfg(test")
+            || body.contains("cfg(all(test")
+            || body.ends_with("test]")
+            || body.contains("test(")
+            || body.contains("bench]")
+    };
+    matches!(node.kind(), "function_item" | "mod_item" | "impl_item") && attributes_before(node).any(is_test)
 }
 
 /// Attributes by which Rust's web frameworks know a handler.
@@ -88,24 +82,10 @@ const ROUTES: [&str; 12] = ["get", "post", "put", "delete", "patch", "head", "op
 
 /// Whether a Rust function is a web framework's handler, by its attributes: `#[get("/…")]`, `#[rocket::post("/…")]`.
 pub(crate) fn is_rust_handler(node: Node<'_>, text: &str) -> bool {
-    if node.kind() != "function_item" {
-        return false;
-    }
-    let mut before = node.prev_named_sibling();
-    for _ in 0..MAX_BEFORE {
-        let Some(sibling) = before else { break };
-        match sibling.kind() {
-            "attribute_item" => {
-                let body = text[sibling.byte_range()].trim_start_matches(['#', '[', ' ']);
-                let path = body.split(['(', ']', ' ']).next().unwrap_or_default();
-                if ROUTES.contains(&path.rsplit("::").next().unwrap_or_default()) {
-                    return true;
-                }
-            }
-            "line_comment" | "block_comment" => {}
-            _ => return false,
-        }
-        before = sibling.prev_named_sibling();
-    }
-    false
+    let is_route = |attribute: Node<'_>| {
+        let body = text[attribute.byte_range()].trim_start_matches(['#', '[', ' ']);
+        let path = body.split(['(', ']', ' ']).next().unwrap_or_default();
+        ROUTES.contains(&path.rsplit("::").next().unwrap_or_default())
+    };
+    node.kind() == "function_item" && attributes_before(node).any(is_route)
 }

@@ -4,15 +4,17 @@
 //! `source` where a value enters, `step` where it passes, `sink rule-id` where it arrives; `missed rule-id` where it arrives too but
 //! the engine is known not to see it, so that the day it does is noticed; `safe` where nothing may be found though it looks like it.
 
+mod support;
+
 use std::collections::BTreeSet;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::Arc;
 
-use caveat_analysis::{Analysis, Date, Engine, Finding, Input, ProjectFacts};
+use caveat_analysis::{Engine, Finding};
 use caveat_catalog::Catalog;
 
-const TODAY: Date = Date { year: 2026, month: 11, day: 22 };
+use support::{analyze_file, files, line_of};
 
 /// What the comments of a line say.
 #[derive(Debug, PartialEq, Eq)]
@@ -39,29 +41,10 @@ fn marker(line: &str) -> Option<Marker<'_>> {
     })
 }
 
-fn line_of(text: &str, offset: usize) -> usize {
-    text[..offset].bytes().filter(|byte| *byte == b'\n').count()
-}
-
-fn files(folder: &Path) -> Vec<PathBuf> {
-    let mut out: Vec<PathBuf> = Vec::new();
-    for entry in fs::read_dir(folder).expect("the folder of fixtures").map(|entry| entry.expect("readable").path()) {
-        if entry.is_dir() { out.extend(files(&entry)) } else { out.push(entry) }
-    }
-    out.sort();
-    out
-}
-
-fn analyze(engine: &Engine, path: &Path, text: &str) -> Analysis {
-    let language = engine.language_of_path(path, "").expect("a language by its extension").to_owned();
-    let facts = ProjectFacts::default();
-    engine.analyze(&Input { text: Arc::from(text), language: &language, facts: &facts, today: TODAY }, None)
-}
-
 /// What is wrong with one file, in words.
 fn check(engine: &Engine, path: &Path) -> Vec<String> {
     let text = fs::read_to_string(path).expect("readable");
-    let analysis = analyze(engine, path, &text);
+    let analysis = analyze_file(engine, path, &text);
     let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
     let mut wrong = Vec::new();
     let mut expected = BTreeSet::new();

@@ -1,15 +1,16 @@
 //! Incremental equals from scratch: random edits of real and made-up files, which also break code and repair it.
 
+mod support;
+
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, LazyLock};
 use std::{fs, ops::Range};
 
-use caveat_analysis::{Analysis, Date, Edit, Engine, Input, ProjectFacts};
+use caveat_analysis::{Analysis, Edit, Engine, Input, ProjectFacts};
 use caveat_catalog::Catalog;
 use proptest::prelude::*;
 use proptest::test_runner::TestCaseResult;
-
-const TODAY: Date = Date { year: 2026, month: 11, day: 22 };
+use support::{TODAY, files};
 
 static ENGINE: LazyLock<Engine> = LazyLock::new(|| Engine::new(Arc::new(Catalog::builtin())));
 
@@ -189,27 +190,14 @@ fn samples(language: &str) -> Vec<String> {
         _ => &["tsx", "ts"],
     };
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let mut flows = Vec::new();
-    for folder in [root.join("../../tests/pairs"), root.join("tests/flows")] {
-        collect(&folder, extensions, &mut flows);
-    }
+    let is_ours = |path: &PathBuf| path.extension().is_some_and(|own| extensions.iter().any(|wanted| own == *wanted));
+    let paths = [files(&root.join("../../tests/pairs")), files(&root.join("tests/flows"))].concat();
+    let flows: Vec<String> = paths.into_iter().filter(is_ours).filter_map(|path| fs::read_to_string(path).ok()).collect();
     assert!(!flows.is_empty(), "no flows in {language}");
     let chunks = flows.chunks(3).map(|chunk| chunk.join("\n"));
     // As many again, so that half of the cases are about flows.
     samples.extend(chunks);
     samples
-}
-
-fn collect(folder: &Path, extensions: &[&str], out: &mut Vec<String>) {
-    let mut paths: Vec<PathBuf> = fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path()).collect();
-    paths.sort();
-    for path in paths {
-        if path.is_dir() {
-            collect(&path, extensions, out);
-        } else if path.extension().is_some_and(|own| extensions.iter().any(|wanted| own == *wanted)) {
-            out.extend(fs::read_to_string(&path));
-        }
-    }
 }
 
 /// Files that the machine may have; more of them when it has Python.

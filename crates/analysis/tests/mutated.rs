@@ -1,14 +1,17 @@
 //! Real code that was cut, doubled and mixed up: lowering it and following values through it neither crashes nor hangs, on a stack as
 //! small as a worker's.
 
+mod support;
+
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::{Arc, LazyLock};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use caveat_analysis::{Date, Engine, Input, ProjectFacts};
+use caveat_analysis::{Engine, Input, ProjectFacts};
 use caveat_catalog::Catalog;
+use support::{TODAY, files};
 
 static ENGINE: LazyLock<Engine> = LazyLock::new(|| Engine::new(Arc::new(Catalog::builtin())));
 
@@ -71,14 +74,6 @@ fn mutated(text: &str, other: &str, dice: &mut Dice) -> String {
     text
 }
 
-fn files(folder: &Path, out: &mut Vec<PathBuf>) {
-    let Ok(entries) = fs::read_dir(folder) else { return };
-    for entry in entries.flatten() {
-        let path = entry.path();
-        if path.is_dir() { files(&path, out) } else { out.push(path) }
-    }
-}
-
 /// Rounds for each file; `CAVEAT_MUTATION_ROUNDS` asks for more.
 fn rounds() -> usize {
     std::env::var("CAVEAT_MUTATION_ROUNDS").ok().and_then(|value| value.parse().ok()).unwrap_or(3)
@@ -88,10 +83,7 @@ fn rounds() -> usize {
 fn code_that_makes_no_sense_is_survived() {
     let work = || {
         let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-        let mut all = Vec::new();
-        files(&root.join("../../tests/pairs"), &mut all);
-        files(&root.join("tests/flows"), &mut all);
-        all.sort();
+        let all = [files(&root.join("../../tests/pairs")), files(&root.join("tests/flows"))].concat();
         let texts: Vec<(String, String)> =
             all.iter().filter_map(|path| Some((ENGINE.language_of_path(path, "")?.to_owned(), fs::read_to_string(path).ok()?))).collect();
         assert!(texts.len() > 200, "only {} files", texts.len());
@@ -102,7 +94,7 @@ fn code_that_makes_no_sense_is_survived() {
                 let other = &texts[dice.below(texts.len())].1;
                 let broken = mutated(text, other, &mut dice);
                 let begin = Instant::now();
-                let input = Input { text: Arc::from(&*broken), language, facts: &facts, today: Date { year: 2026, month: 11, day: 22 } };
+                let input = Input { text: Arc::from(&*broken), language, facts: &facts, today: TODAY };
                 let analysis = ENGINE.analyze(&input, None);
                 for finding in analysis.findings() {
                     assert!(finding.steps().iter().all(|step| broken.get(step.range.clone()).is_some()), "a step outside the text");

@@ -3,14 +3,17 @@
 //! They were written by people who had not seen the engine. `tests/pairs/<sink>/<name>.bad.<ext>` has a marker on the line of the sink;
 //! `<name>.good.<ext>` must not be found. Not all are: what counts is how many.
 
+mod support;
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 use std::sync::Arc;
 
-use caveat_analysis::{Date, Engine, Input, ProjectFacts};
+use caveat_analysis::Engine;
 use caveat_catalog::Catalog;
 use caveat_catalog::rule::Level;
+use support::{analyze_file, files, line_of};
 
 /// The sinks, each with the topics that a finding there may have.
 const SINKS: [(&str, &[&str]); 7] = [
@@ -36,17 +39,13 @@ struct Score {
 fn look(engine: &Engine, path: &Path, topics: &[&str], score: &mut Score) {
     let text = fs::read_to_string(path).expect("readable");
     let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-    let language = engine.language_of_path(path, "").expect("a language by its extension").to_owned();
-    let facts = ProjectFacts::default();
-    let today = Date { year: 2026, month: 11, day: 22 };
-    let analysis = engine.analyze(&Input { text: Arc::from(&*text), language: &language, facts: &facts, today }, None);
+    let analysis = analyze_file(engine, path, &text);
     assert!(!analysis.has_errors(), "{name} does not parse");
-    let line_of = |offset: usize| text[..offset].bytes().filter(|byte| *byte == b'\n').count();
     let lines: Vec<(usize, usize)> = analysis
         .findings()
         .iter()
         .filter(|finding| Level::Default.shows(finding.confidence) && topics.contains(&&*finding.rule.topic))
-        .map(|finding| (line_of(finding.range.start), line_of(finding.range.end)))
+        .map(|finding| (line_of(&text, finding.range.start), line_of(&text, finding.range.end)))
         .collect();
     if name.contains(".good.") {
         score.twins += 1;
@@ -72,11 +71,8 @@ fn weaknesses_are_found_and_their_twins_are_not() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/pairs");
     let mut scores: BTreeMap<&str, Score> = BTreeMap::new();
     for (sink, topics) in SINKS {
-        let mut files: Vec<_> =
-            fs::read_dir(folder.join(sink)).expect("a folder a sink").map(|entry| entry.expect("readable").path()).collect();
-        files.sort();
         let score = scores.entry(sink).or_default();
-        for path in &files {
+        for path in &files(&folder.join(sink)) {
             look(&engine, path, topics, score);
         }
         assert!(

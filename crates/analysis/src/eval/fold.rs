@@ -252,7 +252,8 @@ impl Names<'_> {
     }
 }
 
-fn is_numeric(name: &str) -> bool {
+/// Whether a type's name, in any of the languages, is that of a number or truth value.
+pub(crate) fn is_numeric(name: &str) -> bool {
     matches!(
         name,
         "int"

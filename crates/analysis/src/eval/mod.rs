@@ -5,8 +5,10 @@ mod format;
 mod known;
 mod value;
 
+pub(crate) use fold::is_numeric;
 pub(crate) use known::Known;
 pub(crate) use value::Value;
+pub(crate) use value::is_constant_path;
 
 use std::cell::{Cell, RefCell};
 use std::collections::HashSet;

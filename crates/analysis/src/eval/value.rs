@@ -2,6 +2,7 @@
 
 use caveat_catalog::query::HOLE;
 
+use crate::language::last_part;
 use crate::lower::{Family, MAX_TEXT};
 
 /// Stands for a piece that is one of several known ones: no constant, and no hole either.
@@ -30,6 +31,12 @@ pub(crate) enum Value {
     List(Vec<Value>),
 }
 
+/// Whether a path names a constant: they are spelled in capitals in all the languages.
+pub(crate) fn is_constant_path(path: &str) -> bool {
+    let last = last_part(path);
+    last.len() > 1 && !last.contains(|c: char| c.is_lowercase())
+}
+
 impl Value {
     /// Whether all of it is known.
     pub(crate) fn is_constant(&self) -> bool {
@@ -37,10 +44,7 @@ impl Value {
             Self::Unknown | Self::Number => false,
             Self::Text(text) => !text.contains([HOLE, VARIES]),
             Self::Integer(_) | Self::Float(_) | Self::Boolean(_) | Self::Null(_) => true,
-            // Constants are spelled in capitals in all the languages.
-            Self::Path(path) => {
-                path.rsplit(['.', ':']).next().is_some_and(|last| last.len() > 1 && !last.contains(|c: char| c.is_lowercase()))
-            }
+            Self::Path(path) => is_constant_path(path),
             Self::List(values) => values.iter().all(Self::is_constant),
         }
     }

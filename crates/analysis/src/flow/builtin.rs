@@ -16,12 +16,11 @@ use crate::lower::Family;
 
 impl Machine<'_> {
     /// A call of something that belongs to the language.
-    pub(super) fn builtin(&mut self, callee: &Callee<'_>, given: &[Given], is_new: bool, span: Span) -> Option<Val> {
+    pub(super) fn builtin(&mut self, callee: &Callee<'_>, given: &[Given], span: Span) -> Option<Val> {
         let first = given.first().map(|given| given.value.clone());
-        let _ = is_new;
         let receiver = callee.receiver.clone()?;
         if let What::Function(closure) = &receiver.what {
-            return self.function_method(&closure.clone(), &receiver, &callee.name, given, span);
+            return self.function_method(&closure.clone(), &callee.name, given, span);
         }
         if let Some(value) = self.guard_method(&callee.name, &receiver, first.as_ref()) {
             return Some(value);
@@ -330,7 +329,7 @@ impl Machine<'_> {
                 Family::Rust,
                 "std::fs::canonicalize" | "tokio::fs::canonicalize" | "std::path::Path.canonicalize" | "std::path::PathBuf.canonicalize",
             ) => {
-                let mut taint = given.iter().fold(Taint::default(), |all, given| all.join(&self.doubted(&given.value, given.span)));
+                let mut taint = self.doubted_given(given);
                 if let Some(receiver) = &callee.receiver {
                     taint = taint.join(&self.deep(receiver));
                 }
@@ -342,11 +341,11 @@ impl Machine<'_> {
                 Val { taint: taint.part("commonpath()"), ..Val::default() }
             }
             (Family::Python, "os.path.relpath") | (Family::JavaScript, "path.relative") => {
-                let taint = given.iter().fold(Taint::default(), |all, given| all.join(&self.deep(&given.value)));
+                let taint = self.deep_given(given);
                 Val { taint: taint.with(|traits| traits.relative = true), ..Val::default() }
             }
             (Family::Python, "hmac.new" | "hmac.digest") | (Family::JavaScript, "crypto.createHmac") => {
-                let all = given.iter().fold(Taint::default(), |all, given| all.join(&self.deep(&given.value)));
+                let all = self.deep_given(given);
                 Val { taint: all.part("digest()"), what: What::Unknown, path: Some(self.language.returned_path(path).into()) }
             }
             (Family::Python, "hashlib.sha256" | "hashlib.sha512" | "hashlib.sha384" | "hashlib.sha3_256" | "hashlib.blake2b") => {
@@ -448,7 +447,7 @@ impl Machine<'_> {
     }
 
     /// `f.call(this, a)`, `f.apply(this, [a])`, `f.bind(this)`.
-    fn function_method(&mut self, closure: &super::value::Closure, whole: &Val, name: &str, given: &[Given], span: Span) -> Option<Val> {
+    fn function_method(&mut self, closure: &super::value::Closure, name: &str, given: &[Given], span: Span) -> Option<Val> {
         let with_this = |given: &[Given]| super::value::Closure {
             this: given.first().map(|given| Box::new(given.value.clone())).or_else(|| closure.this.clone()),
             ..closure.clone()
@@ -463,10 +462,7 @@ impl Machine<'_> {
             }
             "bind" => self.partial(&Val::of(What::Function(with_this(given))), given.get(1..).unwrap_or_default()),
             "delay" | "apply_async" => self.call_closure(closure, given.to_vec(), span),
-            _ => {
-                let _ = whole;
-                return None;
-            }
+            _ => return None,
         })
     }
 
@@ -1160,10 +1156,6 @@ impl Machine<'_> {
             }
             ("match" | "matchAll" | "search", Some(pattern)) if matches!(pattern.only(), Some(Constant::Regex { .. })) => {
                 self.matched(Some(pattern), receiver, false, false)
-            }
-            ("sub" | "replace_all", Some(by)) if matches!(receiver.only(), Some(Constant::Regex { .. })) => {
-                let _ = by;
-                return None;
             }
             ("eq" | "equals" | "eq_ignore_ascii_case" | "localeCompare", Some(other)) => {
                 let mut test = Test::default();

@@ -9,6 +9,7 @@ use super::ir::{Argument, Class, Function, Name, Node, Op, ParameterKind, Patter
 use super::label::{Label, Mark, Step, Taint, Traits, Weaknesses};
 use super::state::{Frame, State};
 use super::value::{ClassRef, Closure, Key, Kind, Object, Test, Val, What};
+use crate::eval::is_numeric;
 use crate::lower::Family;
 
 /// How often a function calls itself before what it gives back is known from the rounds before.
@@ -96,23 +97,20 @@ impl Machine<'_> {
             What::Function(_) | What::Class(_) => None,
             _ => callee.value.path.clone().and_then(|path| self.function_of(&path, callee, &given, is_new, span)),
         };
-        let is_own = own.is_some();
-        let mut value = match self.known_call(callee, &given, span, own) {
+        let value = match self.known_call(callee, &given, span, own) {
             Some(value) => value,
             None if self.state.dead => return Val::unknown(),
             None => match &callee.value.what {
                 What::Function(closure) => self.call_closure(&closure.clone(), given.clone(), span),
                 _ if is_new && self.family() == Family::Rust => self.literal(callee, &given),
                 What::Class(class) => self.instantiate(&class.clone(), given.clone(), span),
-                _ => match self.builtin(callee, &given, is_new, span) {
+                _ => match self.builtin(callee, &given, span) {
                     Some(value) => value,
                     None => self.unknown_call(callee, &given, is_new, span),
                 },
             },
         };
-        let _ = is_own;
-        value = self.marked_call(span, callee, &given, value);
-        value
+        self.marked_call(span, callee, &given, value)
     }
 
     /// A call that the flow files say something of, by its path.
@@ -177,7 +175,7 @@ impl Machine<'_> {
                 let worth = if let Some(value) = so_far {
                     value
                 } else {
-                    let taint = given.iter().fold(Taint::default(), |all, given| all.join(&self.doubted(&given.value, given.span)));
+                    let taint = self.doubted_given(given);
                     let own = callee.receiver.as_ref().filter(|_| given.is_empty()).map(|receiver| self.deep(receiver)).unwrap_or_default();
                     Val { taint: taint.join(&callee.value.taint).join(&own), ..Val::default() }
                 };
@@ -234,9 +232,10 @@ impl Machine<'_> {
 
     /// What a propagator passes on.
     fn passed_on(&self, from: &[String], callee: &Callee<'_>, given: &[Given]) -> Taint {
+        // Methods whose argument is put below what they are called on.
+        let is_below = matches!(&*callee.name, "join" | "push" | "joinpath" | "with_file_name" | "concat");
         if from.is_empty() {
-            let mut all = given.iter().fold(Taint::default(), |all, given| all.join(&self.doubted(&given.value, given.span)));
-            let is_below = matches!(&*callee.name, "join" | "push" | "joinpath" | "with_file_name" | "concat");
+            let mut all = self.doubted_given(given);
             if given.len() > 1 || (given.len() == 1 && callee.receiver.as_ref().is_some_and(|receiver| is_below || receiver.is_known())) {
                 all = all.with(|traits| traits.joined = true);
             }
@@ -244,8 +243,17 @@ impl Machine<'_> {
         }
         let all = from.iter().filter_map(|from| self.argument(from, callee, given));
         let all = all.fold(Taint::default(), |all, value| all.join(&self.deep(&value)));
-        let is_below = matches!(&*callee.name, "join" | "push" | "joinpath" | "with_file_name" | "concat");
         if is_below { all.with(|traits| traits.joined = true) } else { all }
+    }
+
+    /// The labels of all arguments, or that nothing is known of them.
+    pub(super) fn doubted_given(&self, given: &[Given]) -> Taint {
+        given.iter().fold(Taint::default(), |all, given| all.join(&self.doubted(&given.value, given.span)))
+    }
+
+    /// The labels of all arguments and of all that is in them.
+    pub(super) fn deep_given(&self, given: &[Given]) -> Taint {
+        given.iter().fold(Taint::default(), |all, given| all.join(&self.deep(&given.value)))
     }
 
     /// An argument by its position or name; `receiver` for what the method is called on.
@@ -382,7 +390,7 @@ impl Machine<'_> {
         }
         let is_local = callee.value.path.is_none() && callee.receiver.is_none();
         if is_new || is_local {
-            let given = given.iter().fold(Taint::default(), |all, given| all.join(&self.deep(&given.value)));
+            let given = self.deep_given(given);
             if is_local && !given.is_empty() {
                 // It may hand back what it was given, or something made of it: that is not known.
                 let label = Label::new(&("call", self.item, span), Kinds::UNKNOWN, "".into());
@@ -461,7 +469,7 @@ impl Machine<'_> {
                 // What it would give back, the rounds before give back as well.
                 return Val::of(What::Text(Arc::from([super::value::Part::Hole])));
             }
-            let taint = given.iter().fold(Taint::default(), |all, given| all.join(&self.deep(&given.value)));
+            let taint = self.deep_given(&given);
             return Val { taint, ..Val::default() };
         }
         self.used.insert(closure.item);
@@ -470,9 +478,8 @@ impl Machine<'_> {
         self.class = closure.class.clone().or(self.class.take());
         self.calls.push(Call { function: id, ..Call::default() });
         self.bind_parameters(&function, closure, given, frame, super::value::Spot { item: outside.0, span });
-        let result = self.eval(&function.body);
+        self.eval(&function.body);
         if !self.state.dead {
-            let _ = result;
             let end = Node { span: function.span, op: Op::Return(None) };
             self.run(&end);
         }
@@ -670,45 +677,27 @@ impl Machine<'_> {
                 _ => self.is_numeric(&of[0]),
             };
         }
-        matches!(
-            &*name,
-            "int"
-                | "float"
-                | "bool"
-                | "Decimal"
-                | "UUID"
-                | "UUID4"
-                | "date"
-                | "datetime"
-                | "number"
-                | "boolean"
-                | "bigint"
-                | "enum"
-                | "Uuid"
-                | "u8"
-                | "u16"
-                | "u32"
-                | "u64"
-                | "u128"
-                | "usize"
-                | "i8"
-                | "i16"
-                | "i32"
-                | "i64"
-                | "i128"
-                | "isize"
-                | "f32"
-                | "f64"
-                | "PositiveInt"
-                | "NonNegativeInt"
-                | "conint"
-                | "NaiveDate"
-                | "DateTime"
-                | "IpAddr"
-                | "Ipv4Addr"
-                | "char"
-                | "Literal"
-        ) || self.program.is_plain_enum(&name)
+        is_numeric(&name)
+            || matches!(
+                &*name,
+                "Decimal"
+                    | "UUID"
+                    | "UUID4"
+                    | "date"
+                    | "datetime"
+                    | "enum"
+                    | "Uuid"
+                    | "PositiveInt"
+                    | "NonNegativeInt"
+                    | "conint"
+                    | "NaiveDate"
+                    | "DateTime"
+                    | "IpAddr"
+                    | "Ipv4Addr"
+                    | "char"
+                    | "Literal"
+            )
+            || self.program.is_plain_enum(&name)
     }
 
     /// What a tuple's written type says of its parts: those that are numbers.
@@ -758,8 +747,7 @@ impl Machine<'_> {
         let name = class.class.name.clone();
         self.used.insert(class.item);
         let this = self.new_instance(&name);
-        let constructor = if self.family() == Family::JavaScript { "constructor" } else { "__init__" };
-        if let Some(method) = self.method(&name, constructor) {
+        if let Some(method) = self.method(&name, constructor(self.family())) {
             self.call_closure(&Closure { this: Some(Box::new(this.clone())), ..method }, given, span);
             return this;
         }
@@ -965,6 +953,11 @@ impl Machine<'_> {
         }
         value
     }
+}
+
+/// What a constructor is called.
+pub(super) fn constructor(family: Family) -> &'static str {
+    if family == Family::JavaScript { "constructor" } else { "__init__" }
 }
 
 /// The type inside an extractor or wrapper.

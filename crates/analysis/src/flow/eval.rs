@@ -8,11 +8,12 @@ use caveat_catalog::flow::{Kinds, Role};
 use rapidhash::fast::RandomState;
 
 use super::ir::{Constant, Entry, Function, Name, Node, Op, Pattern, Span};
-use super::label::{Label, Mark, Step, Taint, Traits, Way, Weaknesses};
+use super::label::{Label, Mark, Step, Taint, Traits, Way, Weaknesses, agreed};
 use super::model::{Effect, Model};
 use super::program::{ClassInfo, Entry as ItemEntry, Program};
 use super::state::{Frame, State};
 use super::value::{Closure, FrameId, ItemId, Key, Kind, Object, ObjectId, Part, Spot, Test, Val, What};
+use crate::eval::is_constant_path;
 use crate::language::Language;
 use crate::lower::Family;
 
@@ -464,10 +465,7 @@ impl<'a> Machine<'a> {
 
     /// Whether nothing is known of a value; a constant of another module is spelled in capitals.
     pub(super) fn is_doubtful(&self, value: &Val) -> bool {
-        let is_constant = |path: &Name| {
-            crate::language::last_part(path).len() > 1 && !crate::language::last_part(path).contains(|c: char| c.is_lowercase())
-        };
-        matches!(value.what, What::Unknown) && value.taint.is_empty() && !value.path.as_ref().is_some_and(is_constant)
+        matches!(value.what, What::Unknown) && value.taint.is_empty() && !value.path.as_deref().is_some_and(is_constant_path)
     }
 
     /// A member of a value.
@@ -844,7 +842,7 @@ impl<'a> Machine<'a> {
     }
 
     /// The value of `a and b`, `a or b`.
-    fn either(&mut self, left: &Node, right: &Node, and: bool) -> Val {
+    pub(super) fn either(&mut self, left: &Node, right: &Node, and: bool) -> Val {
         let value = self.eval(left);
         match value.truth() {
             Some(truth) if truth == and => return self.eval(right),
@@ -884,9 +882,9 @@ impl<'a> Machine<'a> {
         let (left, right) = (facts(left), facts(right));
         let all = |a: &[(u64, Weaknesses)], b: &[(u64, Weaknesses)]| [a, b].concat();
         let test = if and {
-            Test { when_true: all(&left.when_true, &right.when_true), when_false: common(&left.when_false, &right.when_false) }
+            Test { when_true: all(&left.when_true, &right.when_true), when_false: agreed(&left.when_false, &right.when_false) }
         } else {
-            Test { when_true: common(&left.when_true, &right.when_true), when_false: all(&left.when_false, &right.when_false) }
+            Test { when_true: agreed(&left.when_true, &right.when_true), when_false: all(&left.when_false, &right.when_false) }
         };
         Some(Val::test(test))
     }
@@ -960,10 +958,7 @@ impl<'a> Machine<'a> {
             Op::Not(inner) => {
                 let value = self.eval(inner);
                 match (&value.what, value.truth()) {
-                    (_, Some(truth)) => Val::boolean(!truth),
-                    (What::Test(Some(test)), _) => {
-                        Val::test(Test { when_true: test.when_false.clone(), when_false: test.when_true.clone() })
-                    }
+                    (_, Some(_)) | (What::Test(Some(_)), _) => value.negated(),
                     _ => {
                         let when_true = value.taint.marks().iter().map(|mark| (mark.label.id, Weaknesses::ALL)).collect();
                         Val::test(Test { when_true, when_false: Vec::new() })
@@ -1042,7 +1037,7 @@ impl<'a> Machine<'a> {
                 && !self.model().completed(self.state.clean(mark)).has(asked.weakness)
         };
         let mut found: Vec<&Mark> = value.taint.marks().iter().filter(is_harmful).collect();
-        found.sort_by_key(|mark| (mark.label.kind == Kinds::UNKNOWN, mark.way.as_ref().map_or(0, |way| way.steps().len())));
+        found.sort_by_key(|mark| (mark.label.kind == Kinds::UNKNOWN, mark.way.as_ref().map_or(0, |way| way.length())));
         match found.first() {
             Some(mark) => Some(Some((*mark).clone())),
             None if asked.kinds.meets(Kinds::UNKNOWN) && self.is_doubtful(value) => Some(None),
@@ -1054,17 +1049,6 @@ impl<'a> Machine<'a> {
     pub(super) fn assign(&mut self, target: &Pattern, value: Val, declares: bool) {
         self.bind(target, value, declares, 0);
     }
-}
-
-/// What both lists say.
-fn common(a: &[(u64, Weaknesses)], b: &[(u64, Weaknesses)]) -> Vec<(u64, Weaknesses)> {
-    a.iter()
-        .filter_map(|(label, weaknesses)| {
-            let other = b.iter().filter(|(known, _)| known == label).fold(Weaknesses::NONE, |all, (_, more)| all.and(*more));
-            let both = weaknesses.both(other);
-            (both != Weaknesses::NONE).then_some((*label, both))
-        })
-        .collect()
 }
 
 impl Val {

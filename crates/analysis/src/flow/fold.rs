@@ -16,7 +16,7 @@ const MAX_PARTS: usize = 64;
 impl Machine<'_> {
     pub(super) fn binary(&mut self, operator: Operator, left: &Node, right: &Node) -> Val {
         match operator {
-            Operator::Else => return self.eval_or(left, right),
+            Operator::Else => return self.either(left, right, false),
             Operator::Coalesce => {
                 let value = self.eval(left);
                 if value.only() == Some(&Constant::Null) && value.taint.is_empty() {
@@ -34,11 +34,6 @@ impl Machine<'_> {
         }
         let (a, b) = (self.eval(left), self.eval(right));
         self.operate(operator, &a, &b, left.span, right.span)
-    }
-
-    fn eval_or(&mut self, left: &Node, right: &Node) -> Val {
-        let node = Node { span: left.span, op: Op::Or(Box::new(left.clone()), Box::new(right.clone())) };
-        self.eval(&node)
     }
 
     /// An operator on two values; the spans say where they stand.

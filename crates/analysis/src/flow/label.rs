@@ -35,6 +35,17 @@ impl Weaknesses {
     }
 }
 
+/// What both lists say of labels.
+pub(super) fn agreed(a: &[(u64, Weaknesses)], b: &[(u64, Weaknesses)]) -> Vec<(u64, Weaknesses)> {
+    a.iter()
+        .filter_map(|(label, weaknesses)| {
+            let other = b.iter().filter(|(known, _)| known == label).fold(Weaknesses::NONE, |all, (_, more)| all.and(*more));
+            let both = weaknesses.both(other);
+            (both != Weaknesses::NONE).then_some((*label, both))
+        })
+        .collect()
+}
+
 /// A source, or a part of what came from one.
 #[derive(Debug)]
 pub(super) struct Label {
@@ -223,6 +234,11 @@ impl Way {
     /// A way that begins at a source.
     pub(super) fn source(spot: Spot) -> Arc<Self> {
         Arc::new(Self { spot, step: Step::Source, before: None, length: 1 })
+    }
+
+    /// How many steps it has.
+    pub(super) fn length(&self) -> u16 {
+        self.length
     }
 
     /// The steps, the source first.

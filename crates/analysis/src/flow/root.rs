@@ -8,7 +8,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use caveat_catalog::flow::{Kinds, Role};
 use rapidhash::fast::RandomState;
 
-use super::call::Given;
+use super::call::{Given, constructor};
 use super::eval::{FILE, Hit, Machine};
 use super::ir::{Name, Parameter, Pattern, Receiver, Span};
 use super::label::{Label, Mark, Taint, Traits, Weaknesses};
@@ -119,9 +119,7 @@ struct Judge<'a> {
 
 impl Judge<'_> {
     fn holds(&mut self, found: &Found) -> bool {
-        let is_same =
-            |(item, key): &(ItemId, u64)| self.program.entries.get(item).is_some_and(|entry| entry.is_whole && entry.version == *key);
-        if !found.used.iter().all(is_same) || found.short_of.is_some_and(|given| given != self.program.budget.get()) {
+        if !is_same(self.program, &found.used) || found.short_of.is_some_and(|given| given != self.program.budget.get()) {
             return false;
         }
         let (program, hashes) = (self.program, &mut self.hashes);
@@ -149,13 +147,10 @@ fn class_hash(program: &Program, class: &Name) -> u64 {
 
 /// Follows values from all places where the file can be entered.
 pub(crate) fn follow(language: &Language, program: &Program, relevant: &HashSet<ItemId, RandomState>, kept: &Kept) -> (Followed, Kept) {
-    let is_same = |used: &[(ItemId, u64)]| {
-        used.iter().all(|(item, key)| program.entries.get(item).is_some_and(|entry| entry.is_whole && entry.version == *key))
-    };
     // The top is one root, and has what one root may have.
     let definitions = u32::try_from(program.order.len()).unwrap_or(u32::MAX / 16);
     program.budget.set(super::eval::budget(1).saturating_add(definitions.saturating_mul(8)));
-    let known = kept.bases.iter().find(|base| base.order == program.order && is_same(&base.used));
+    let known = kept.bases.iter().find(|base| base.order == program.order && is_same(program, &base.used));
     let base = known.cloned().unwrap_or_else(|| Arc::new(top(language, program)));
     program.budget.set(super::eval::budget(relevant.len()));
     let mut judge = Judge { program, base: &base, hashes: HashMap::default(), changed: HashMap::default() };
@@ -243,14 +238,9 @@ pub(crate) fn follow(language: &Language, program: &Program, relevant: &HashSet<
 
 /// Whether nothing is known of what a method is handed: nobody in the file calls it, or makes an object of its class.
 fn is_unknown(program: &Program, language: &Language, method: &Closure, class: &Name) -> bool {
-    let constructor = constructor(language);
+    let constructor = constructor(language.family);
     let own = if &*method.function.name == constructor { class } else { &method.function.name };
     !program.is_called(own, method.item)
-}
-
-/// What a constructor is called.
-fn constructor(language: &Language) -> &'static str {
-    if language.family == crate::lower::Family::JavaScript { "constructor" } else { "__init__" }
 }
 
 impl Setup {
@@ -301,11 +291,9 @@ fn top(language: &Language, program: &Program) -> Base {
         .filter(|(closure, _)| is_open(closure) || (closure.frame == FILE && is_plain(closure)))
         .map(|(closure, origin)| Made { is_called: !is_open(&closure) || is_called_elsewhere(program, &closure), closure, origin })
         .collect();
-    let mut used: Vec<(ItemId, u64)> = machine.used.iter().filter_map(|item| Some((*item, key_of(program, *item)?))).collect();
-    used.sort_unstable();
     Base {
         order: program.order.clone(),
-        used,
+        used: ran(&machine, program),
         frames,
         objects,
         modules: machine.modules.clone(),
@@ -317,9 +305,18 @@ fn top(language: &Language, program: &Program) -> Base {
     }
 }
 
-fn key_of(program: &Program, item: ItemId) -> Option<u64> {
+/// The items that were run, each as it was.
+fn ran(machine: &Machine<'_>, program: &Program) -> Vec<(ItemId, u64)> {
     // An item that is broken is looked at again each time.
-    program.entries.get(&item).map(|entry| if entry.is_whole { entry.version } else { 0 })
+    let version = |item: &ItemId| program.entries.get(item).map(|entry| if entry.is_whole { entry.version } else { 0 });
+    let mut used: Vec<(ItemId, u64)> = machine.used.iter().filter_map(|item| Some((*item, version(item)?))).collect();
+    used.sort_unstable();
+    used
+}
+
+/// Whether items are as they were when they were run.
+fn is_same(program: &Program, used: &[(ItemId, u64)]) -> bool {
+    used.iter().all(|(item, version)| program.entries.get(item).is_some_and(|entry| entry.is_whole && entry.version == *version))
 }
 
 /// Whether a function is no decorator's plaything: it may be entered by itself, though the file calls it as well.
@@ -345,8 +342,7 @@ fn rests_on(machine: &mut Machine<'_>, program: &Program, base: &Arc<Base>) -> F
     // The places on a value's way are told, also those that were run before this root began.
     let passed: Vec<ItemId> = machine.hits.iter().flat_map(|hit| hit.steps.iter().map(|(spot, _)| spot.item)).collect();
     machine.used.extend(passed);
-    let mut used: Vec<(ItemId, u64)> = machine.used.iter().filter_map(|item| Some((*item, key_of(program, *item)?))).collect();
-    used.sort_unstable();
+    let used = ran(machine, program);
     let asked = machine.asked.iter().filter(|(frame, _)| *frame <= base.frames).cloned().collect();
     let classes = machine.asked_classes.borrow().iter().map(|class| (class.clone(), class_hash(program, class))).collect();
     let short_of = machine.exhausted.then(|| program.budget.get());
@@ -389,7 +385,7 @@ fn set_up(language: &Language, program: &Program, base: &Arc<Base>, class: &Name
         let (index, frame) = (program.index_of(item, &function), machine.frame_of(item));
         methods.push(Closure { item, index, function, frame, this: bound, class: Some(class.clone()) });
     }
-    let constructor = constructor(language);
+    let constructor = constructor(language.family);
     let changes = |method: &&Closure| {
         method.this.is_some()
             && (&*method.function.name == constructor

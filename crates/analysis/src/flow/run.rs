@@ -2,7 +2,7 @@
 
 use super::eval::{Call, Loop, Machine};
 use super::ir::{Arm, Each, Handler, Name, Node, Op, Pattern};
-use super::label::Weaknesses;
+use super::label::agreed;
 use super::state::State;
 use super::value::{Key, Kind, Object, Val, What};
 
@@ -152,10 +152,10 @@ impl Machine<'_> {
         }
         let call = self.calls.last_mut().expect("there is always a call");
         if truth != Some(false) {
-            call.when_true = Some(both(call.when_true.take(), yes));
+            call.when_true = Some(call.when_true.take().map_or_else(|| yes.clone(), |old| agreed(&old, &yes)));
         }
         if truth != Some(true) {
-            call.when_false = Some(both(call.when_false.take(), no));
+            call.when_false = Some(call.when_false.take().map_or_else(|| no.clone(), |old| agreed(&old, &no)));
         }
         call.value = Some(match call.value.take() {
             Some(old) => old.join(value),
@@ -521,16 +521,4 @@ fn joined(old: Option<State>, new: State) -> State {
         Some(old) => old.join(new),
         None => new,
     }
-}
-
-/// What both ways found out.
-fn both(old: Option<Vec<(u64, Weaknesses)>>, new: Vec<(u64, Weaknesses)>) -> Vec<(u64, Weaknesses)> {
-    let Some(old) = old else { return new };
-    old.into_iter()
-        .filter_map(|(label, weaknesses)| {
-            let other = new.iter().filter(|(known, _)| *known == label).fold(Weaknesses::NONE, |all, (_, more)| all.and(*more));
-            let both = weaknesses.both(other);
-            (both != Weaknesses::NONE).then_some((label, both))
-        })
-        .collect()
 }

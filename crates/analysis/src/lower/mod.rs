@@ -4,6 +4,8 @@ mod javascript;
 mod python;
 mod rust;
 
+pub(crate) use rust::string_body;
+
 use tree_sitter::Node;
 
 use crate::expr::{Expr, Source};

@@ -194,7 +194,8 @@ fn wrapped(outer: Expr, node: Node<'_>, text: &str, depth: usize) -> Expr {
     }
 }
 
-fn string_body(literal: &str) -> String {
+/// What stands between a string's quotes, unescaped.
+pub(crate) fn string_body(literal: &str) -> String {
     let body = literal.trim_start_matches(['b', 'c']);
     if let Some(raw) = body.strip_prefix('r') {
         let hashes = raw.len() - raw.trim_start_matches('#').len();

@@ -2,7 +2,9 @@
 
 #![allow(dead_code, reason = "each test file uses some of it")]
 
+use std::fs;
 use std::ops::Range;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use caveat_analysis::{Analysis, Date, Edit, Engine, Explanation, Input, Outcome, ProjectFacts};
@@ -115,4 +117,27 @@ pub(crate) fn probed(engine: &Engine, rule: &str, language: &str, code: &str) ->
 /// The failures of a table of cases, told together.
 pub(crate) fn tell(failures: &[String]) {
     assert!(failures.is_empty(), "{} cases fail:\n\n{}", failures.len(), failures.join("\n\n"));
+}
+
+/// All files below a folder, in the order of their paths.
+pub(crate) fn files(folder: &Path) -> Vec<PathBuf> {
+    let mut out: Vec<PathBuf> = Vec::new();
+    for entry in fs::read_dir(folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display())) {
+        let path = entry.expect("readable").path();
+        if path.is_dir() { out.extend(files(&path)) } else { out.push(path) }
+    }
+    out.sort();
+    out
+}
+
+/// The 0-based line on which an offset stands.
+pub(crate) fn line_of(text: &str, offset: usize) -> usize {
+    text[..offset].bytes().filter(|byte| *byte == b'\n').count()
+}
+
+/// The analysis of a file of code that nothing else is known of; its language is told by its name.
+pub(crate) fn analyze_file(engine: &Engine, path: &Path, text: &str) -> Analysis {
+    let language = engine.language_of_path(path, "").expect("a language by its extension");
+    let facts = ProjectFacts::default();
+    engine.analyze(&Input { text: Arc::from(text), language, facts: &facts, today: TODAY }, None)
 }

@@ -1,7 +1,7 @@
 //! Literals and the values that they spell.
 
 use crate::flow::ir::Constant;
-use crate::lower::{integer, unescape};
+use crate::lower::{integer, string_body, unescape};
 
 /// The value of a literal; `None` for a kind that is none.
 pub(super) fn constant(kind: &str, literal: &str) -> Option<Constant> {
@@ -31,18 +31,4 @@ fn character(literal: &str) -> Constant {
         Some(byte) if is_byte => Constant::Integer(i128::from(u32::from(byte))),
         _ => Constant::Text(body.into()),
     }
-}
-
-/// What stands between a string's quotes, unescaped.
-fn string_body(literal: &str) -> String {
-    let body = literal.trim_start_matches(['b', 'c']);
-    if let Some(raw) = body.strip_prefix('r') {
-        let hashes = raw.len() - raw.trim_start_matches('#').len();
-        return raw.get(hashes + 1..raw.len().saturating_sub(hashes + 1)).unwrap_or_default().to_owned();
-    }
-    let body = body.get(1..body.len().saturating_sub(1)).unwrap_or_default();
-    // A backslash at the end of a line takes the next one's indentation away.
-    let mut lines = body.split("\\\n");
-    let first = lines.next().unwrap_or_default().to_owned();
-    unescape(&lines.fold(first, |joined, line| joined + line.trim_start()))
 }
