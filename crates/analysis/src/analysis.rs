@@ -86,7 +86,9 @@ impl Analysis {
         let kept = previous.map_or_else(|| Kept::none(items.len()), |(old, edits)| keep(&old.slots, edits, &items, text));
         let prepared = prepare(&items, kept.results, text, language);
         let (env, changed) = environment(previous.map(|(old, _)| old), &prepared, kept.in_place, &kept.moved);
-        let slots = look(&items, prepared, &env, &changed, text, language, &facts);
+        // Where values were followed they will be again.
+        let marked = previous.is_some_and(|(old, _)| old.flow.is_some());
+        let slots = look(&items, prepared, &env, &changed, text, language, &facts, marked);
         let file = flow::File { items: &items, slots: &slots, env: &env, text, language, changed: &changed };
         let (flowed, flow) = flow::solve(&file, previous.and_then(|(old, _)| old.flow.as_deref()));
         let mut analysis = Self {
@@ -523,6 +525,7 @@ fn environment(old: Option<&Analysis>, prepared: &[Prepared], in_place: bool, mo
     (Arc::new(env), changed)
 }
 
+#[allow(clippy::too_many_arguments, reason = "all that the items' analysis is a function of")]
 fn look(
     items: &[Item<'_>],
     prepared: Vec<Prepared>,
@@ -531,15 +534,16 @@ fn look(
     text: &str,
     language: &Language,
     facts: &ProjectFacts,
+    marked: bool,
 ) -> Vec<Slot> {
     let each = |(order, (item, prepared)): (usize, (&Item<'_>, Prepared))| {
         let result = match prepared {
             Prepared::Kept(result) if changed.is_empty() || !result.asked.iter().any(|name| changed.contains(name)) => result,
             Prepared::Kept(result) => {
                 let locals = locals_of(item, text, language);
-                look_at(item, order, &locals, result.exports.clone(), env, text, language, facts)
+                look_at(item, order, &locals, result.exports.clone(), env, text, language, facts, marked)
             }
-            Prepared::New { locals, exports } => look_at(item, order, &locals, exports, env, text, language, facts),
+            Prepared::New { locals, exports } => look_at(item, order, &locals, exports, env, text, language, facts, marked),
         };
         Slot {
             range: item.node.byte_range(),
@@ -563,10 +567,11 @@ fn look_at(
     text: &str,
     language: &Language,
     facts: &ProjectFacts,
+    marked: bool,
 ) -> Arc<ItemResult> {
     let names = Names::new(language.family, &language.known, locals, env, &item.place, order);
     let asker = Asker { language, text, names };
-    let inspection = inspect(item, &asker, facts);
+    let inspection = inspect(item, &asker, facts, marked);
     Arc::new(ItemResult {
         key: item.key(text),
         exports,
@@ -574,5 +579,6 @@ fn look_at(
         findings: inspection.findings,
         candidates: inspection.candidates,
         suppressions: inspection.suppressions,
+        marks: marked.then(|| Arc::new(inspection.marks)),
     })
 }

@@ -22,11 +22,11 @@ pub(crate) enum Operandum<'t> {
 /// The captures and bound values of a match that holds.
 pub(crate) type Bound<'t> = Vec<Option<Operandum<'t>>>;
 
-/// Which predicate did not hold, and what it saw.
+/// A predicate that did not hold, and the values that were bound before it.
 #[derive(Debug)]
-pub(crate) struct Refusal {
+pub(crate) struct Refusal<'t> {
     pub(crate) predicate: usize,
-    pub(crate) saw: String,
+    bound: Bound<'t>,
 }
 
 /// Asks about the matches of one item.
@@ -43,11 +43,11 @@ impl<'a> Asker<'a> {
     }
 
     /// Asks all predicates; the values that they bound, or the first that does not hold.
-    pub(crate) fn ask<'t>(&self, compiled: &Compiled, slots: &Slots<'t>) -> Result<Bound<'t>, Refusal> {
+    pub(crate) fn ask<'t>(&self, compiled: &Compiled, slots: &Slots<'t>) -> Result<Bound<'t>, Refusal<'t>> {
         let mut bound: Bound<'t> = slots.iter().map(|node| node.map(Operandum::Node)).collect();
         for (index, predicate) in compiled.predicates.iter().enumerate() {
             if !self.holds(predicate, &mut bound) {
-                return Err(Refusal { predicate: index, saw: self.describe(predicate, &bound) });
+                return Err(Refusal { predicate: index, bound });
             }
         }
         Ok(bound)
@@ -242,7 +242,9 @@ impl<'a> Asker<'a> {
         false
     }
 
-    fn describe(&self, predicate: &Predicate, bound: &Bound<'_>) -> String {
+    /// What the predicate saw.
+    pub(crate) fn describe(&self, compiled: &Compiled, refusal: &Refusal<'_>) -> String {
+        let (predicate, bound) = (&compiled.predicates[refusal.predicate], &refusal.bound);
         let slot = predicate.kind.subject();
         if bound[slot].is_none() {
             return "nothing is captured there".to_owned();

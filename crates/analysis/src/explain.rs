@@ -109,7 +109,7 @@ fn near_misses(analysis: &Analysis, line: usize, out: &mut Vec<Explanation>) {
                     let predicate = &pattern.compiled.predicates[refusal.predicate];
                     let known = out.iter().any(|known| known.rule == rule && known.range == at.byte_range());
                     if !known && came_near(predicate, &asker, slots) {
-                        let outcome = Outcome::PredicateFailed(predicate.text.clone(), refusal.saw);
+                        let outcome = Outcome::PredicateFailed(predicate.text.clone(), asker.describe(&pattern.compiled, &refusal));
                         out.push(Explanation { rule: rule.to_owned(), range: at.byte_range(), outcome });
                     }
                     false

@@ -15,9 +15,9 @@ use crate::expr::stable_hash;
 use crate::facts::ProjectFacts;
 use crate::finding::{Asks, Body, is_secret};
 use crate::fingerprint;
-use crate::flow::{Candidate, asked};
+use crate::flow::{Candidate, Marks, asked, mark};
 use crate::item::{Item, name_of};
-use crate::language::{Gate, is_of, last_part};
+use crate::language::{RulePattern, is_of};
 use crate::message;
 use crate::pattern::Seen;
 use crate::suppress::Suppression;
@@ -31,19 +31,25 @@ pub(crate) struct Inspection {
     pub(crate) findings: Vec<Arc<Body>>,
     pub(crate) candidates: Vec<Candidate>,
     pub(crate) suppressions: Vec<Suppression>,
+    /// What the flow files say of its nodes.
+    pub(crate) marks: Marks,
 }
 
-/// Walks an item's nodes and tries the rules that their kinds and names call for.
-pub(crate) fn inspect(item: &Item<'_>, asker: &Asker<'_>, facts: &ProjectFacts) -> Inspection {
+/// Walks an item's nodes and tries the rules that their kinds and names call for, and what the flow files say if `marked`.
+pub(crate) fn inspect(item: &Item<'_>, asker: &Asker<'_>, facts: &ProjectFacts, marked: bool) -> Inspection {
     let mut out = Inspection::default();
     let seen = Seen::default();
     let mut told: HashSet<(usize, usize, *const Rule), RandomState> = HashSet::default();
-    visit(
-        item,
-        asker,
-        &mut |node, pattern| {
-            let rule = &asker.language.patterns[pattern].rule;
-            let compiled = &asker.language.patterns[pattern].compiled;
+    let language = asker.language;
+    each_node(item, &mut |node| {
+        if is_of(&language.comments, node) {
+            out.suppressions.extend(Suppression::parse(asker.text(node), relative(node, item)));
+        }
+        if marked {
+            mark(node, item, asker, &seen, &mut out.marks);
+        }
+        language.dispatch.each(node, asker, &mut |pattern| {
+            let RulePattern { rule, compiled } = &language.patterns[pattern as usize];
             compiled.matches(node, &seen, &mut |slots| {
                 let Ok(bound) = asker.ask(compiled, slots) else { return false };
                 let Some(at) = slots[compiled.finding] else { return false };
@@ -61,12 +67,8 @@ pub(crate) fn inspect(item: &Item<'_>, asker: &Asker<'_>, facts: &ProjectFacts) 
                 // Another way to match the same node may underline something else.
                 false
             });
-        },
-        &mut |comment| {
-            let text = asker.text(comment);
-            out.suppressions.extend(Suppression::parse(text, relative(comment, item)));
-        },
-    );
+        });
+    });
     out.findings.sort_by(|a, b| (a.range.start, a.range.end, &a.rule.id).cmp(&(b.range.start, b.range.end, &b.rule.id)));
     out
 }
@@ -105,58 +107,6 @@ pub(crate) fn each_node<'t>(item: &Item<'t>, see: &mut dyn FnMut(Node<'t>)) {
                 return;
             }
         }
-    }
-}
-
-/// Calls `attempt` with each node and pattern that may match there, and `comment` with each comment.
-pub(crate) fn visit<'t>(item: &Item<'t>, asker: &Asker<'_>, attempt: &mut dyn FnMut(Node<'t>, usize), comment: &mut dyn FnMut(Node<'t>)) {
-    let language = asker.language;
-    each_node(item, &mut |node| {
-        // The id of error nodes is the largest there is; tables end with a place for it.
-        let kind = usize::from(node.kind_id()).min(language.always.len() - 1);
-        for pattern in &language.always[kind] {
-            attempt(node, *pattern as usize);
-        }
-        for gate in &language.gates[kind] {
-            by_name(node, *gate, asker, attempt);
-        }
-        for gate in &language.text_gates[kind] {
-            let gate = &language.texts[*gate as usize];
-            let named = gate.fields.iter().try_fold(node, |node, field| node.child_by_field_id(*field));
-            for pattern in named.and_then(|named| gate.patterns.get(asker.text(named))).into_iter().flatten() {
-                attempt(node, *pattern as usize);
-            }
-        }
-        if is_of(&language.comments, node) {
-            comment(node);
-        }
-    });
-}
-
-fn by_name<'t>(node: Node<'t>, gate: Gate, asker: &Asker<'_>, attempt: &mut dyn FnMut(Node<'t>, usize)) {
-    let language = asker.language;
-    let named = match gate {
-        Gate::Root => Some(node),
-        Gate::Field(field) => node.child_by_field_id(field),
-    };
-    let Some(named) = named else { return };
-    let expr = language.family.expr(named, asker.text);
-    // A member keeps its name when it is resolved, so most calls of methods need not be.
-    if let crate::expr::Expr::Member { name, .. } = &expr {
-        let is_plain = !matches!(&**name, "default" | "call" | "apply" | "bind");
-        if is_plain && language.by_prefix.is_empty() && !language.by_name.contains_key(&**name) {
-            return;
-        }
-    }
-    let Some(path) = asker.names.path(&expr, crate::eval::At::Here(named.start_byte())) else { return };
-    if let Some(candidates) = language.by_name.get(last_part(&path)) {
-        for (_, pattern) in candidates.iter().filter(|(at, _)| *at == gate) {
-            attempt(node, *pattern as usize);
-        }
-    }
-    for (prefix, _, pattern) in language.by_prefix.iter().filter(|(prefix, at, _)| *at == gate && path.starts_with(prefix.as_str())) {
-        let _ = prefix;
-        attempt(node, *pattern as usize);
     }
 }
 

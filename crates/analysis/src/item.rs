@@ -8,8 +8,9 @@ use std::sync::Arc;
 use tree_sitter::Node;
 
 use crate::expr::stable_hash;
+use crate::fields::Fields as _;
 use crate::finding::Body;
-use crate::flow::Candidate;
+use crate::flow::{Candidate, Marks};
 use crate::language::{Language, is_of};
 use crate::lower::Family;
 use crate::scope::Export;
@@ -53,6 +54,8 @@ pub(crate) struct ItemResult {
     /// Matches that ask where a value comes from.
     pub(crate) candidates: Vec<Candidate>,
     pub(crate) suppressions: Vec<Suppression>,
+    /// What the flow files say of its nodes, if that was already of use when it was looked at.
+    pub(crate) marks: Option<Arc<Marks>>,
 }
 
 /// An item's result and where it stood.
@@ -102,8 +105,7 @@ fn members<'t>(holder: Node<'t>, place: &Place, text: &str, language: &Language,
             if !leads {
                 lead = None;
             }
-            let body =
-                container(node, language).filter(|_| depth < MAX_DEPTH).and_then(|inner| Some((inner, inner.child_by_field_name("body")?)));
+            let body = container(node, language).filter(|_| depth < MAX_DEPTH).and_then(|inner| Some((inner, inner.field("body")?)));
             items.push(Item { node, skip: body.map(|(_, body)| body), place: place.clone(), lead: start });
             if let Some((inner, body)) = body {
                 let inner_place = inside(inner, node, place, text);
@@ -121,15 +123,15 @@ fn container<'t>(node: Node<'t>, language: &Language) -> Option<Node<'t>> {
         return Some(node);
     }
     match node.kind() {
-        "decorated_definition" => node.child_by_field_name("definition"),
-        "export_statement" => node.child_by_field_name("declaration"),
+        "decorated_definition" => node.field("definition"),
+        "export_statement" => node.field("declaration"),
         _ => None,
     }
     .filter(|inner| is(*inner))
 }
 
 fn inside(inner: Node<'_>, statement: Node<'_>, place: &Place, text: &str) -> Place {
-    let name = inner.child_by_field_name("name").or_else(|| inner.child_by_field_name("type"));
+    let name = inner.field("name").or_else(|| inner.field("type"));
     let name = name.map_or("", |name| &text[name.byte_range()]).split('<').next().unwrap_or_default();
     let outer = if place.outer.is_empty() { name.to_owned() } else { format!("{}.{name}", place.outer) };
     let is_module = matches!(inner.kind(), "mod_item" | "internal_module");
@@ -145,15 +147,15 @@ fn inside(inner: Node<'_>, statement: Node<'_>, place: &Place, text: &str) -> Pl
 /// The dotted name of an item: its place, and its own name if it is a function.
 pub(crate) fn name_of(item: &Item<'_>, text: &str, language: &Language) -> String {
     let inner = match item.node.kind() {
-        "decorated_definition" => item.node.child_by_field_name("definition"),
-        "export_statement" => item.node.child_by_field_name("declaration"),
+        "decorated_definition" => item.node.field("definition"),
+        "export_statement" => item.node.field("declaration"),
         _ => None,
     }
     .unwrap_or(item.node);
     let is_function = is_of(&language.functions, inner);
     // `const f = () => …` names a function as well.
     let named = if is_function { Some(inner) } else { inner.named_child(0).filter(|child| child.kind() == "variable_declarator") };
-    let name = named.and_then(|named| named.child_by_field_name("name")).map(|name| &text[name.byte_range()]);
+    let name = named.and_then(|named| named.field("name")).map(|name| &text[name.byte_range()]);
     match (item.place.outer.is_empty(), name) {
         (_, None) => item.place.outer.to_string(),
         (true, Some(name)) => name.to_owned(),

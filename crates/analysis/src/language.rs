@@ -4,11 +4,12 @@ use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
 use caveat_catalog::Catalog;
-use caveat_catalog::query::{Operand, Pattern, PredicateKind, Quantifier, Step as PatternStep, What};
+use caveat_catalog::query::{Pattern, PredicateKind, Quantifier, Step as PatternStep, What};
 use caveat_catalog::rule::Rule;
 use rapidhash::fast::RandomState;
 use tree_sitter::{Language as Grammar, Node};
 
+use crate::dispatch::Dispatch;
 use crate::eval::Known;
 use crate::flow::Model;
 use crate::grammar;
@@ -17,42 +18,6 @@ use crate::pattern::{Children, Compiled, Element, Kinds, Shape};
 
 /// A set of node kinds, by kind id.
 pub(crate) type KindSet = Vec<bool>;
-
-/// Where a pattern's resolved name stands, so that the name can choose the pattern.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Gate {
-    /// The root itself.
-    Root,
-    /// The root's child of this field.
-    Field(u16),
-}
-
-/// Patterns chosen by the text of a node that is reached by fields: a call's method name, say.
-#[derive(Debug)]
-pub(crate) struct TextGate {
-    /// The fields that lead to it.
-    pub(crate) fields: Vec<u16>,
-    /// The patterns for each text.
-    pub(crate) patterns: HashMap<Box<str>, Vec<u32>, RandomState>,
-}
-
-/// Fields that hold one node at most, in every grammar.
-const SINGLE: [&str; 14] = [
-    "function",
-    "attribute",
-    "property",
-    "object",
-    "field",
-    "value",
-    "name",
-    "left",
-    "right",
-    "constructor",
-    "macro",
-    "path",
-    "key",
-    "pattern",
-];
 
 /// One pattern of one rule.
 #[derive(Debug)]
@@ -97,18 +62,8 @@ pub(crate) struct Language {
     /// How values flow.
     pub(crate) flow: Model,
     pub(crate) patterns: Vec<RulePattern>,
-    /// Patterns that are tried on every node of a kind, by kind id.
-    pub(crate) always: Vec<Vec<u32>>,
-    /// For each kind id, where a name that chooses patterns may stand.
-    pub(crate) gates: Vec<Vec<Gate>>,
-    /// Patterns that are tried where a name is resolved, by its last part and where it stands.
-    pub(crate) by_name: HashMap<Box<str>, Vec<(Gate, u32)>, RandomState>,
-    /// For each kind id, the gates in [`Language::texts`] to ask.
-    pub(crate) text_gates: Vec<Vec<u32>>,
-    /// Patterns that are tried where a node has one of some texts.
-    pub(crate) texts: Vec<TextGate>,
-    /// Prefixes of names, for `path.*`.
-    pub(crate) by_prefix: Vec<(String, Gate, u32)>,
+    /// Finds the patterns that a node calls for.
+    pub(crate) dispatch: Dispatch,
 }
 
 impl Language {
@@ -141,14 +96,9 @@ impl Language {
             named_kinds: spec.named.iter().map(|(name, kinds)| (name.clone(), set(kinds))).collect(),
             model: Vec::new(),
             known,
-            flow: Model::new(catalog.lessons.keys().cloned().collect(), grammar.node_kind_count() + 1),
+            flow: Model::new(catalog.lessons.keys().cloned().collect(), Dispatch::new(&grammar)),
             patterns: Vec::new(),
-            always: vec![Vec::new(); grammar.node_kind_count() + 1],
-            gates: vec![Vec::new(); grammar.node_kind_count() + 1],
-            text_gates: vec![Vec::new(); grammar.node_kind_count() + 1],
-            texts: Vec::new(),
-            by_name: HashMap::default(),
-            by_prefix: Vec::new(),
+            dispatch: Dispatch::new(&grammar),
             grammar,
         };
         let mut misfits = Vec::new();
@@ -178,7 +128,7 @@ impl Language {
                 }
             };
             let (known, family) = (&language.known, language.family);
-            language.flow.add(said, compiled, |path| known.normalised(family, path));
+            language.flow.add(said, compiled, &language.grammar, |path| known.normalised(family, path));
         }
         for rule in catalog.rules_for(id) {
             let own = *rule.language == *id || rule.overrides.contains_key(id);
@@ -187,7 +137,7 @@ impl Language {
                 let empty = BTreeMap::new();
                 let renamed = if own { (&empty, &empty) } else { renamed };
                 match (Compiler { grammar: &language.grammar, ids: &ids, renamed }).pattern(pattern) {
-                    Ok(compiled) => language.add(rule, compiled, pattern),
+                    Ok(compiled) => language.add(rule, compiled),
                     Err((line, message)) => misfits.push(Misfit {
                         file: file.clone(),
                         pattern: pattern.line,
@@ -212,55 +162,10 @@ impl Language {
         compiled
     }
 
-    fn add(&mut self, rule: &Arc<Rule>, compiled: Compiled, pattern: &Pattern) {
+    fn add(&mut self, rule: &Arc<Rule>, compiled: Compiled) {
         let compiled = self.normalised(compiled);
         let index = u32::try_from(self.patterns.len()).expect("fewer patterns than 2^32");
-        let roots = compiled.root.roots(self.always.len());
-        let gate =
-            pattern.predicates.iter().filter(|predicate| !predicate.negated).zip(0..).find_map(|(predicate, _)| match &predicate.kind {
-                PredicateKind::Resolves(slot, _) => compiled.root.gate(*slot).map(|gate| (gate, *slot)),
-                _ => None,
-            });
-        if let Some((gate, slot)) = gate {
-            let paths = compiled.predicates.iter().filter(|predicate| !predicate.negated).find_map(|predicate| match &predicate.kind {
-                PredicateKind::Resolves(of, paths) if *of == slot => Some(paths.clone()),
-                _ => None,
-            });
-            for path in paths.unwrap_or_default() {
-                if let Some(prefix) = path.strip_suffix(".*").or_else(|| path.strip_suffix("::*")) {
-                    self.by_prefix.push((prefix.to_owned(), gate, index));
-                } else {
-                    let entry = self.by_name.entry(last_part(&path).into()).or_default();
-                    if !entry.contains(&(gate, index)) {
-                        entry.push((gate, index));
-                    }
-                }
-            }
-            for root in roots {
-                if !self.gates[root].contains(&gate) {
-                    self.gates[root].push(gate);
-                }
-            }
-        } else if let Some((fields, texts)) = self.text_gate(&compiled) {
-            let known = self.texts.iter().position(|gate| gate.fields == fields);
-            let gate = known.unwrap_or_else(|| {
-                self.texts.push(TextGate { fields, patterns: HashMap::default() });
-                self.texts.len() - 1
-            });
-            for text in texts {
-                self.texts[gate].patterns.entry(text.into()).or_default().push(index);
-            }
-            let gate = u32::try_from(gate).expect("fewer gates than patterns");
-            for root in roots {
-                if !self.text_gates[root].contains(&gate) {
-                    self.text_gates[root].push(gate);
-                }
-            }
-        } else {
-            for root in roots {
-                self.always[root].push(index);
-            }
-        }
+        self.dispatch.add(&self.grammar, &compiled, index);
         self.patterns.push(RulePattern { rule: rule.clone(), compiled });
     }
 }
@@ -298,19 +203,6 @@ impl Language {
     /// What a call of a path is known to give.
     pub(crate) fn typed_path(&self, path: &str) -> Option<&str> {
         self.known.types.get(path).map(String::as_str)
-    }
-
-    /// The fields to a node whose text a pattern fixes, and the texts.
-    fn text_gate(&self, compiled: &Compiled) -> Option<(Vec<u16>, Vec<String>)> {
-        let single = |field: u16| self.grammar.field_name_for_id(field).is_some_and(|name| SINGLE.contains(&name));
-        compiled.predicates.iter().filter(|predicate| !predicate.negated).find_map(|predicate| {
-            let (slot, texts) = match &predicate.kind {
-                PredicateKind::Eq(slot, Operand::Text(text)) => (*slot, vec![text.clone()]),
-                PredicateKind::AnyOf(slot, texts) => (*slot, texts.clone()),
-                _ => return None,
-            };
-            Some((compiled.root.fields_to(slot, &single).filter(|fields| !fields.is_empty())?, texts))
-        })
     }
 }
 

@@ -6,12 +6,14 @@
 mod analysis;
 mod ask;
 pub mod check;
+mod dispatch;
 pub mod edit;
 pub mod engine;
 mod eval;
 pub mod explain;
 mod expr;
 pub mod facts;
+mod fields;
 pub mod finding;
 mod fingerprint;
 mod fix;

@@ -12,7 +12,7 @@ use caveat_catalog::query::{Predicate, Slot};
 use rapidhash::fast::RandomState;
 use tree_sitter::{Node, TreeCursor};
 
-use crate::language::Gate;
+use crate::dispatch::Gate;
 
 /// A pattern, ready for its grammar.
 #[derive(Debug)]

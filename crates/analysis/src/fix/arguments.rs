@@ -4,6 +4,7 @@ use tree_sitter::Node;
 
 use super::build::Site;
 use crate::edit::TextEdit;
+use crate::fields::Fields as _;
 use crate::lower::{Family, NodeArgument, named};
 
 /// The edit that gives an argument this value.
@@ -137,7 +138,7 @@ fn without(site: &Site<'_>, node: Node<'_>) -> TextEdit {
 }
 
 fn append(site: &Site<'_>, call: Node<'_>, argument: &str) -> Option<TextEdit> {
-    let list = call.child_by_field_name("arguments")?;
+    let list = call.field("arguments")?;
     let text = &*site.analysis.text;
     if comment_after_last(list) {
         return None;

@@ -6,6 +6,7 @@ use tree_sitter::Node;
 
 use super::build::Site;
 use crate::edit::TextEdit;
+use crate::fields::Fields as _;
 use crate::lower::{Family, children, named};
 
 /// Runs a transform; `None` where it has nothing to work on, or does not know the name.
@@ -151,8 +152,8 @@ fn gather<'t>(site: &Site<'_>, node: Node<'t>, out: &mut Vec<Piece<'t>>) -> Opti
             out.push(Piece::Literal(literal(at..end)));
         }
         "binary_operator" | "binary_expression" => {
-            let operator = node.child_by_field_name("operator").map(|token| &text[token.byte_range()])?;
-            let (left, right) = (node.child_by_field_name("left")?, node.child_by_field_name("right")?);
+            let operator = node.field("operator").map(|token| &text[token.byte_range()])?;
+            let (left, right) = (node.field("left")?, node.field("right")?);
             match operator {
                 "+" => {
                     gather(site, left, out)?;
@@ -169,8 +170,8 @@ fn gather<'t>(site: &Site<'_>, node: Node<'t>, out: &mut Vec<Piece<'t>>) -> Opti
             }
         }
         "call" => {
-            let function = node.child_by_field_name("function")?;
-            let (object, name) = (function.child_by_field_name("object")?, function.child_by_field_name("attribute")?);
+            let function = node.field("function")?;
+            let (object, name) = (function.field("object")?, function.field("attribute")?);
             let arguments = site.analysis.language.family.arguments(node, text)?;
             if object.kind() != "string"
                 || site.text(name) != "format"

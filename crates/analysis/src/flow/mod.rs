@@ -24,6 +24,7 @@ mod fold;
 pub(crate) mod ir;
 mod label;
 mod lower;
+mod marks;
 pub(crate) mod model;
 mod program;
 mod regex;
@@ -36,5 +37,6 @@ mod state;
 mod value;
 mod visit;
 
+pub(crate) use marks::{Marks, mark};
 pub(crate) use model::Model;
 pub(crate) use solve::{Candidate, File, FlowState, Flowed, asked, solve};

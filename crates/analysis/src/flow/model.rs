@@ -6,8 +6,10 @@ use std::sync::Arc;
 use caveat_catalog::flow::{FlowPattern, Role};
 use caveat_catalog::query::{PredicateKind, What};
 use rapidhash::fast::RandomState;
+use tree_sitter::Language as Grammar;
 
 use super::label::Weaknesses;
+use crate::dispatch::Dispatch;
 use crate::pattern::Compiled;
 
 /// What a pattern says, with its topics as a set.
@@ -25,16 +27,17 @@ pub(crate) struct ByPath {
 }
 
 /// The flow files of a language.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(crate) struct Model {
     pub(crate) effects: Vec<Effect>,
     /// What is said of a thing: a name, a member.
     pub(crate) things: ByPath,
     /// What is said of the call of a thing.
     pub(crate) calls: ByPath,
-    /// Patterns of which the tree decides, by the kind that they start from.
+    /// Patterns of which the tree decides, each with its effect.
     pub(crate) shapes: Vec<(Compiled, u32)>,
-    pub(crate) by_kind: Vec<Vec<u32>>,
+    /// Finds the shapes that a node calls for.
+    pub(crate) dispatch: Dispatch,
     /// The topics, in the order of their bits.
     topics: Vec<Arc<str>>,
     pub(crate) bits: Bits,
@@ -75,11 +78,19 @@ const MAX_TOPICS: usize = 126;
 
 impl Model {
     /// A model without patterns that knows the topics.
-    pub(crate) fn new(mut topics: Vec<Arc<str>>, kinds: usize) -> Self {
+    pub(crate) fn new(mut topics: Vec<Arc<str>>, dispatch: Dispatch) -> Self {
         topics.sort();
         topics.dedup();
         topics.truncate(MAX_TOPICS);
-        let mut model = Self { topics, by_kind: vec![Vec::new(); kinds], ..Self::default() };
+        let mut model = Self {
+            effects: Vec::new(),
+            things: ByPath::default(),
+            calls: ByPath::default(),
+            shapes: Vec::new(),
+            dispatch,
+            topics,
+            bits: Bits::default(),
+        };
         model.bits = Bits {
             sql: model.topic("sql-injection"),
             nosql: model.topic("nosql-injection"),
@@ -113,7 +124,7 @@ impl Model {
     }
 
     /// Takes a pattern: `compiled` is `None` where it does not fit this grammar, which a path need not.
-    pub(crate) fn add(&mut self, said: &FlowPattern, compiled: Option<Compiled>, normalised: impl Fn(&str) -> String) {
+    pub(crate) fn add(&mut self, said: &FlowPattern, compiled: Option<Compiled>, grammar: &Grammar, normalised: impl Fn(&str) -> String) {
         let weaknesses = said
             .neutralises
             .iter()
@@ -130,9 +141,7 @@ impl Model {
         } else {
             let Some(compiled) = compiled else { return };
             let shape = u32::try_from(self.shapes.len()).expect("fewer patterns than 2^32");
-            for root in compiled.root.roots(self.by_kind.len()) {
-                self.by_kind[root].push(shape);
-            }
+            self.dispatch.add(grammar, &compiled, shape);
             self.shapes.push((compiled, index));
         }
         self.effects.push(Effect { said: said.clone(), weaknesses });

@@ -9,6 +9,7 @@ use rapidhash::fast::RandomState;
 
 use super::ir::{Field, Function, Name, Node, Op, Span};
 use super::label::Weaknesses;
+use super::marks::Marks;
 use super::value::ItemId;
 use super::visit;
 use crate::expr::stable_hash;
@@ -24,7 +25,7 @@ pub(crate) struct Lowered {
     /// The hash of its text and its marks.
     pub(crate) version: u64,
     /// What the flow files say of its nodes, by their shape.
-    pub(crate) marks: HashMap<Span, Vec<u32>, RandomState>,
+    pub(crate) marks: Arc<Marks>,
     /// Its functions, outermost first.
     pub(crate) functions: Vec<Arc<Function>>,
     /// Hashes of the names that it mentions, sorted.
@@ -37,7 +38,7 @@ pub(crate) struct Lowered {
     pub(crate) changes_fields: bool,
     /// What it says of classes.
     pub(crate) parts: Vec<ClassPart>,
-    /// The names of the file that its marks rest on.
+    /// The names of the file that its marks rest on, where they were not found with all else that is found in the item.
     pub(crate) asked: Vec<Box<str>>,
 }
 
@@ -51,13 +52,7 @@ pub(crate) struct ClassPart {
 }
 
 impl Lowered {
-    pub(crate) fn new(
-        item: &Item<'_>,
-        text: &str,
-        language: &Language,
-        marks: HashMap<Span, Vec<u32>, RandomState>,
-        asked: Vec<Box<str>>,
-    ) -> Self {
+    pub(crate) fn new(item: &Item<'_>, text: &str, language: &Language, marks: Arc<Marks>, asked: Vec<Box<str>>) -> Self {
         let is_member = item.place.class.is_some();
         let node = super::lower::lower(language.family, item.node, item.skip, is_member, text);
         let mut functions = Vec::new();

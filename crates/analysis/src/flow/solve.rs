@@ -10,6 +10,7 @@ use rapidhash::fast::RandomState;
 use super::eval::Hit;
 use super::ir::{Name, Span};
 use super::label::Step as Way;
+use super::marks::{marks, span};
 use super::program::{Entry, Lowered, Program, Question as Asked};
 use super::root::{self, Kept};
 use super::value::ItemId;
@@ -19,7 +20,6 @@ use crate::expr::stable_hash;
 use crate::finding::{Body, Step, StepKind};
 use crate::item::{Item, ItemResult, Slot};
 use crate::language::Language;
-use crate::pattern::Seen;
 use crate::scope::Env;
 
 /// A match that is a finding if its questions are answered so.
@@ -127,12 +127,21 @@ fn changed(file: &File<'_, '_>, lowered: &Lowered) -> bool {
 
 /// An item with what is asked of it.
 fn entry(file: &File<'_, '_>, order: usize, item: &Item<'_>, slot: &Slot, old: &mut Old<'_>) -> Entry {
-    let known = old.by_key(slot.result.key).map(|at| &old.entries[at].1.lowered);
-    let lowered = if let Some(lowered) = known.filter(|lowered| !slot.has_error && !changed(file, lowered)) {
-        lowered.clone()
-    } else {
-        let (marks, asked) = marks(file, order, item);
-        Arc::new(Lowered::new(item, file.text, file.language, marks, asked))
+    let known = old.by_key(slot.result.key).map(|at| &old.entries[at].1.lowered).filter(|_| !slot.has_error);
+    let is_known = |lowered: &&Arc<Lowered>| match &slot.result.marks {
+        Some(marks) => lowered.marks == *marks,
+        None => !changed(file, lowered),
+    };
+    let lowered = match (known.filter(is_known), &slot.result.marks) {
+        (Some(lowered), _) => lowered.clone(),
+        (None, Some(marks)) => Arc::new(Lowered::new(item, file.text, file.language, marks.clone(), Vec::new())),
+        (None, None) => {
+            let locals = crate::analysis::locals_of(item, file.text, file.language);
+            let names = Names::new(file.language.family, &file.language.known, &locals, file.env, &item.place, order);
+            let asker = Asker { language: file.language, text: file.text, names };
+            let marks = marks(item, &asker);
+            Arc::new(Lowered::new(item, file.text, file.language, marks, asker.names.into_asked()))
+        }
     };
     let asked: Vec<_> = slot
         .result
@@ -152,42 +161,6 @@ fn entry(file: &File<'_, '_>, order: usize, item: &Item<'_>, slot: &Slot, old: &
         module: Name::from(&*item.place.module),
         is_whole: !slot.has_error,
     }
-}
-
-/// What the flow files say of an item's nodes by their shape.
-fn marks(file: &File<'_, '_>, order: usize, item: &Item<'_>) -> (HashMap<Span, Vec<u32>, RandomState>, Vec<Box<str>>) {
-    let (language, text) = (file.language, file.text);
-    let mut marks: HashMap<Span, Vec<u32>, RandomState> = HashMap::default();
-    if language.flow.shapes.is_empty() {
-        return (marks, Vec::new());
-    }
-    let locals = crate::analysis::locals_of(item, text, language);
-    let names = Names::new(language.family, &language.known, &locals, file.env, &item.place, order);
-    let asker = Asker { language, text, names };
-    let seen = Seen::default();
-    crate::inspect::each_node(item, &mut |node| {
-        let kind = usize::from(node.kind_id()).min(language.flow.by_kind.len() - 1);
-        for shape in &language.flow.by_kind[kind] {
-            let (compiled, effect) = &language.flow.shapes[*shape as usize];
-            compiled.matches(node, &seen, &mut |slots| {
-                if let (Ok(_), Some(at)) = (asker.ask(compiled, slots), slots[compiled.finding]) {
-                    let of = marks.entry(span(at, item)).or_default();
-                    if !of.contains(effect) {
-                        of.push(*effect);
-                    }
-                }
-                false
-            });
-        }
-    });
-    (marks, asker.names.into_asked())
-}
-
-/// The bytes of a node in its item.
-pub(crate) fn span(node: tree_sitter::Node<'_>, item: &Item<'_>) -> Span {
-    let base = item.node.start_byte();
-    let at = |offset: usize| u32::try_from(offset.saturating_sub(base)).unwrap_or(u32::MAX);
-    Span { start: at(node.start_byte()), end: at(node.end_byte()) }
 }
 
 fn questions(slot: &Slot, language: &Language) -> HashMap<Span, Vec<Asked>, RandomState> {

@@ -6,16 +6,17 @@ use tree_sitter::Node;
 
 use super::{Binding, CHANGING, Family, MAX_ENTRIES, MAX_PATTERN_DEPTH, MAX_TEXT, NodeEntry, Role, children, integer, named, unescape};
 use crate::expr::{Argument, Expr, Operator, Piece, Source};
+use crate::fields::Fields as _;
 
 pub(super) fn expr(node: Node<'_>, text: &str, depth: usize) -> Expr {
     let of = |node: Node<'_>| Family::JavaScript.expr_at(node, text, depth + 1);
-    let field = |name: &str| node.child_by_field_name(name).map_or(Expr::Unknown, of);
+    let field = |name: &str| node.field(name).map_or(Expr::Unknown, of);
     let own = || &text[node.byte_range()];
     match node.kind() {
         "identifier" | "property_identifier" | "type_identifier" | "shorthand_property_identifier" => Expr::Name(own().into()),
         "this" => Expr::Name("this".into()),
         "import" => Expr::Name("import".into()),
-        "member_expression" => match node.child_by_field_name("property") {
+        "member_expression" => match node.field("property") {
             Some(name) => field("object").member(&text[name.byte_range()], false),
             None => Expr::Unknown,
         },
@@ -59,7 +60,7 @@ pub(super) fn expr(node: Node<'_>, text: &str, depth: usize) -> Expr {
         "false" => Expr::Boolean(false),
         "null" | "undefined" => Expr::Null(own().into()),
         "binary_expression" => {
-            let operator = node.child_by_field_name("operator").and_then(|token| Operator::of(&text[token.byte_range()]));
+            let operator = node.field("operator").and_then(|token| Operator::of(&text[token.byte_range()]));
             match operator {
                 Some(operator) => Expr::Binary { operator, left: Arc::new(field("left")), right: Arc::new(field("right")) },
                 None => Expr::Unknown,
@@ -140,18 +141,16 @@ pub(super) fn entries<'t>(node: Node<'t>, text: &str) -> (Vec<NodeEntry<'t>>, bo
     let (mut out, mut open) = (Vec::new(), false);
     for child in named(node) {
         match child.kind() {
-            "pair" => match (child.child_by_field_name("key"), child.child_by_field_name("value")) {
+            "pair" => match (child.field("key"), child.field("value")) {
                 (Some(key), Some(value)) => out.push(NodeEntry { key: key_text(key, text), value, whole: child }),
                 _ => open = true,
             },
             "shorthand_property_identifier" => {
                 out.push(NodeEntry { key: Some(text[child.byte_range()].to_owned()), value: child, whole: child });
             }
-            "method_definition" => out.push(NodeEntry {
-                key: child.child_by_field_name("name").and_then(|name| key_text(name, text)),
-                value: child,
-                whole: child,
-            }),
+            "method_definition" => {
+                out.push(NodeEntry { key: child.field("name").and_then(|name| key_text(name, text)), value: child, whole: child });
+            }
             _ => {
                 // What is spread here may hold the keys before it again.
                 for entry in &mut out {
@@ -191,9 +190,9 @@ pub(super) fn bindings(node: Node<'_>, text: &str, class: Option<&str>, out: &mu
     match node.kind() {
         "import_statement" => imports(node, text, out),
         "variable_declarator" => {
-            let Some(name) = node.child_by_field_name("name") else { return };
-            let kind = node.child_by_field_name("type").map_or(Expr::Unknown, of);
-            let expr = match node.child_by_field_name("value") {
+            let Some(name) = node.field("name") else { return };
+            let kind = node.field("type").map_or(Expr::Unknown, of);
+            let expr = match node.field("value") {
                 Some(right) => Expr::typed(of(right), kind),
                 None if kind == Expr::Unknown => {
                     if name.kind() == "identifier" && node.parent().is_none_or(|parent| parent.kind() != "for_in_statement") {
@@ -206,7 +205,7 @@ pub(super) fn bindings(node: Node<'_>, text: &str, class: Option<&str>, out: &mu
             assign(name, expr, node.end_byte(), text, class, out);
         }
         "assignment_expression" => {
-            if let (Some(left), Some(right)) = (node.child_by_field_name("left"), node.child_by_field_name("right")) {
+            if let (Some(left), Some(right)) = (node.field("left"), node.field("right")) {
                 let first = out.len();
                 assign(left, of(right), node.end_byte(), text, class, out);
                 // No declaration: the names belong to whichever scope has them.
@@ -214,9 +213,8 @@ pub(super) fn bindings(node: Node<'_>, text: &str, class: Option<&str>, out: &mu
             }
         }
         "call_expression" => {
-            let function = node.child_by_field_name("function").filter(|function| function.kind() == "member_expression");
-            let parts =
-                function.and_then(|function| Some((function.child_by_field_name("object")?, function.child_by_field_name("property")?)));
+            let function = node.field("function").filter(|function| function.kind() == "member_expression");
+            let parts = function.and_then(|function| Some((function.field("object")?, function.field("property")?)));
             if let Some((object, _)) =
                 parts.filter(|(object, method)| object.kind() == "identifier" && CHANGING.contains(&&text[method.byte_range()]))
             {
@@ -224,19 +222,17 @@ pub(super) fn bindings(node: Node<'_>, text: &str, class: Option<&str>, out: &mu
             }
         }
         "interface_declaration" | "type_alias_declaration" => {
-            if let Some(name) = node.child_by_field_name("name") {
+            if let Some(name) = node.field("name") {
                 out.push(Binding::new(own(name), Source::Local, node.start_byte()));
             }
         }
         "function_expression" | "generator_function" => {
-            if let Some(name) = node.child_by_field_name("name") {
+            if let Some(name) = node.field("name") {
                 out.push(Binding::new(own(name), Source::Local, node.start_byte()));
             }
         }
         "augmented_assignment_expression" => {
-            let (Some(left), Some(right), Some(operator)) =
-                (node.child_by_field_name("left"), node.child_by_field_name("right"), node.child_by_field_name("operator"))
-            else {
+            let (Some(left), Some(right), Some(operator)) = (node.field("left"), node.field("right"), node.field("operator")) else {
                 return;
             };
             if left.kind() == "identifier" {
@@ -248,15 +244,15 @@ pub(super) fn bindings(node: Node<'_>, text: &str, class: Option<&str>, out: &mu
             }
         }
         "update_expression" => {
-            if let Some(argument) = node.child_by_field_name("argument").filter(|argument| argument.kind() == "identifier") {
+            if let Some(argument) = node.field("argument").filter(|argument| argument.kind() == "identifier") {
                 out.push(Binding { role: Role::Assigns, ..Binding::new(own(argument), value(Expr::Number), node.end_byte()) });
             }
         }
         "field_definition" | "public_field_definition" => {
-            let name = node.child_by_field_name("property").or_else(|| node.child_by_field_name("name"));
+            let name = node.field("property").or_else(|| node.field("name"));
             if let (Some(class), Some(name)) = (class, name) {
-                let kind = node.child_by_field_name("type").map_or(Expr::Unknown, of);
-                let expr = match node.child_by_field_name("value") {
+                let kind = node.field("type").map_or(Expr::Unknown, of);
+                let expr = match node.field("value") {
                     Some(right) => Expr::typed(of(right), kind),
                     None if kind == Expr::Unknown => return,
                     None => Expr::Instance(Arc::new(kind)),
@@ -266,7 +262,7 @@ pub(super) fn bindings(node: Node<'_>, text: &str, class: Option<&str>, out: &mu
         }
         "for_in_statement" | "catch_clause" => {
             for field in ["left", "parameter"] {
-                if let Some(target) = node.child_by_field_name(field) {
+                if let Some(target) = node.field(field) {
                     assign(target, Expr::Unknown, target.end_byte(), text, None, out);
                 }
             }
@@ -276,16 +272,14 @@ pub(super) fn bindings(node: Node<'_>, text: &str, class: Option<&str>, out: &mu
         | "class_declaration"
         | "abstract_class_declaration"
         | "enum_declaration" => {
-            if let Some(name) = node.child_by_field_name("name") {
+            if let Some(name) = node.field("name") {
                 out.push(Binding::new(own(name), Source::Local, node.start_byte()));
             }
         }
         "formal_parameters" => {
             for parameter in named(node) {
                 let (target, annotation) = match parameter.kind() {
-                    "required_parameter" | "optional_parameter" => {
-                        (parameter.child_by_field_name("pattern"), parameter.child_by_field_name("type"))
-                    }
+                    "required_parameter" | "optional_parameter" => (parameter.field("pattern"), parameter.field("type")),
                     _ => (Some(parameter), None),
                 };
                 let expr = annotation.map_or(Expr::Unknown, |annotation| Expr::Instance(Arc::new(of(annotation))));
@@ -301,7 +295,7 @@ pub(super) fn bindings(node: Node<'_>, text: &str, class: Option<&str>, out: &mu
             }
         }
         "arrow_function" => {
-            if let Some(name) = node.child_by_field_name("parameter") {
+            if let Some(name) = node.field("parameter") {
                 out.push(Binding::new(own(name), Source::Unknown, name.start_byte()));
             }
         }
@@ -321,11 +315,11 @@ fn imports(node: Node<'_>, text: &str, out: &mut Vec<Binding>) {
     for clause in named(node) {
         // TypeScript: `import x = require("y")`.
         if clause.kind() == "import_require_clause"
-            && let (Some(name), Some(source)) = (named(clause).next(), clause.child_by_field_name("source"))
+            && let (Some(name), Some(source)) = (named(clause).next(), clause.field("source"))
         {
             bind(own(name), module(source, text));
         }
-        let Some(source) = node.child_by_field_name("source").filter(|_| clause.kind() == "import_clause") else { continue };
+        let Some(source) = node.field("source").filter(|_| clause.kind() == "import_clause") else { continue };
         let from = module(source, text);
         for part in named(clause) {
             match part.kind() {
@@ -333,8 +327,8 @@ fn imports(node: Node<'_>, text: &str, out: &mut Vec<Binding>) {
                 "namespace_import" => named(part).for_each(|name| bind(own(name), from.clone())),
                 _ => {
                     for specifier in named(part).filter(|specifier| specifier.kind() == "import_specifier") {
-                        let Some(name) = specifier.child_by_field_name("name") else { continue };
-                        let local = specifier.child_by_field_name("alias").unwrap_or(name);
+                        let Some(name) = specifier.field("name") else { continue };
+                        let local = specifier.field("alias").unwrap_or(name);
                         let imported = own(name).trim_matches(['"', '\'']).to_owned();
                         let path = if imported == "default" { from.clone() } else { format!("{from}.{imported}") };
                         bind(own(local), path);
@@ -346,7 +340,7 @@ fn imports(node: Node<'_>, text: &str, out: &mut Vec<Binding>) {
 }
 
 fn field_name(target: Node<'_>, text: &str, class: Option<&str>) -> Option<String> {
-    let (object, name) = (target.child_by_field_name("object")?, target.child_by_field_name("property")?);
+    let (object, name) = (target.field("object")?, target.field("property")?);
     let class = class.filter(|_| target.kind() == "member_expression" && object.kind() == "this")?;
     Some(format!("{class}#{}", &text[name.byte_range()]))
 }
@@ -364,7 +358,7 @@ fn assign_at(target: Node<'_>, value: Expr, at: usize, text: &str, class: Option
         "member_expression" | "subscript_expression" => match field_name(target, text, class) {
             Some(name) => out.push(Binding::new(name, Source::Value(value), at)),
             None => {
-                if let Some(object) = target.child_by_field_name("object").filter(|object| object.kind() == "identifier") {
+                if let Some(object) = target.field("object").filter(|object| object.kind() == "identifier") {
                     out.push(Binding::change(&text[object.byte_range()], at));
                 }
             }
@@ -377,15 +371,13 @@ fn assign_at(target: Node<'_>, value: Expr, at: usize, text: &str, class: Option
                         out.push(Binding::new(name.clone(), Source::Value(member(&name)), at));
                     }
                     "pair_pattern" => {
-                        if let (Some(key), Some(inner)) = (part.child_by_field_name("key"), part.child_by_field_name("value")) {
+                        if let (Some(key), Some(inner)) = (part.field("key"), part.field("value")) {
                             let piece = key_text(key, text).map_or(Expr::Unknown, |key| member(&key));
                             assign_at(inner, piece, at, text, None, depth, out);
                         }
                     }
                     "object_assignment_pattern" => {
-                        if let Some(name) =
-                            part.child_by_field_name("left").filter(|left| left.kind() == "shorthand_property_identifier_pattern")
-                        {
+                        if let Some(name) = part.field("left").filter(|left| left.kind() == "shorthand_property_identifier_pattern") {
                             let name = own(name);
                             out.push(Binding::new(name.clone(), Source::Value(member(&name)), at));
                         }
@@ -409,7 +401,7 @@ fn assign_at(target: Node<'_>, value: Expr, at: usize, text: &str, class: Option
             }
         }
         "assignment_pattern" => {
-            if let Some(left) = target.child_by_field_name("left") {
+            if let Some(left) = target.field("left") {
                 assign_at(left, Expr::Unknown, at, text, None, depth, out);
             }
         }

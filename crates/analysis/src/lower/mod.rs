@@ -9,6 +9,7 @@ pub(crate) use rust::string_body;
 use tree_sitter::Node;
 
 use crate::expr::{Expr, Source};
+use crate::fields::Fields as _;
 
 /// Entries of a list or dictionary beyond which it is taken as unknown, so that data tables cost nothing.
 pub(crate) const MAX_ENTRIES: usize = 64;
@@ -204,8 +205,8 @@ impl Family {
     /// The function of a call node; `None` for a node that calls nothing.
     pub(crate) fn callee(self, node: Node<'_>) -> Option<Node<'_>> {
         match (self, node.kind()) {
-            (Self::Python, "call") | (Self::JavaScript | Self::Rust, "call_expression") => node.child_by_field_name("function"),
-            (Self::JavaScript, "new_expression") => node.child_by_field_name("constructor"),
+            (Self::Python, "call") | (Self::JavaScript | Self::Rust, "call_expression") => node.field("function"),
+            (Self::JavaScript, "new_expression") => node.field("constructor"),
             _ => None,
         }
     }
@@ -213,13 +214,11 @@ impl Family {
     /// The arguments of a call node, in order.
     pub(crate) fn arguments<'t>(self, node: Node<'t>, text: &str) -> Option<Vec<NodeArgument<'t>>> {
         self.callee(node)?;
-        let list = node.child_by_field_name("arguments")?;
+        let list = node.field("arguments")?;
         let spread_kinds = ["list_splat", "dictionary_splat", "spread_element"];
         let mut out = Vec::new();
         for child in children(list).filter(|child| child.is_named() && !child.is_extra()) {
-            let keyword = (child.kind() == "keyword_argument")
-                .then(|| Some((child.child_by_field_name("name")?, child.child_by_field_name("value")?)))
-                .flatten();
+            let keyword = (child.kind() == "keyword_argument").then(|| Some((child.field("name")?, child.field("value")?))).flatten();
             out.push(match keyword {
                 Some((name, value)) => NodeArgument { name: Some(text[name.byte_range()].to_owned()), value, whole: child, spread: false },
                 None => NodeArgument { name: None, value: child, whole: child, spread: spread_kinds.contains(&child.kind()) },
@@ -251,7 +250,7 @@ impl Family {
                     | "satisfies_expression"
                     | "try_expression",
                 ) => node.named_child(0),
-                (Self::Rust, "reference_expression") => node.child_by_field_name("value"),
+                (Self::Rust, "reference_expression") => node.field("value"),
                 _ => None,
             };
             match inner {

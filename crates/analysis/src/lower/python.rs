@@ -8,14 +8,15 @@ use super::{
     BASE, Binding, CHANGING, Family, MAX_ENTRIES, MAX_PATTERN_DEPTH, MAX_TEXT, NodeEntry, Role, children, integer, named, unescape,
 };
 use crate::expr::{Argument, Expr, Operator, Piece, Source};
+use crate::fields::Fields as _;
 
 pub(super) fn expr(node: Node<'_>, text: &str, depth: usize) -> Expr {
     let of = |node: Node<'_>| Family::Python.expr_at(node, text, depth + 1);
-    let field = |name: &str| node.child_by_field_name(name).map_or(Expr::Unknown, of);
+    let field = |name: &str| node.field(name).map_or(Expr::Unknown, of);
     let own = || &text[node.byte_range()];
     match node.kind() {
         "identifier" => Expr::Name(own().into()),
-        "attribute" => match node.child_by_field_name("attribute") {
+        "attribute" => match node.field("attribute") {
             Some(name) => field("object").member(&text[name.byte_range()], false),
             None => Expr::Unknown,
         },
@@ -44,7 +45,7 @@ pub(super) fn expr(node: Node<'_>, text: &str, depth: usize) -> Expr {
         "false" => Expr::Boolean(false),
         "none" => Expr::Null("None".into()),
         "binary_operator" | "boolean_operator" => {
-            let operator = node.child_by_field_name("operator").and_then(|token| Operator::of(&text[token.byte_range()]));
+            let operator = node.field("operator").and_then(|token| Operator::of(&text[token.byte_range()]));
             match operator {
                 Some(operator) => Expr::Binary { operator, left: Arc::new(field("left")), right: Arc::new(field("right")) },
                 None => Expr::Unknown,
@@ -146,7 +147,7 @@ fn string(node: Node<'_>, text: &str, depth: usize) -> Expr {
                     pieces.push(Piece::Literal(literal(at..child.start_byte(), raw, true).into()));
                 }
                 let specifier = children(child).find(|part| part.kind() == "format_specifier").map(|part| &text[part.byte_range()]);
-                let inner = match child.child_by_field_name("expression") {
+                let inner = match child.field("expression") {
                     Some(_) if specifier.is_some_and(|specifier| specifier.ends_with(['d', 'f', 'x', 'X', 'o', 'e', 'g', '%'])) => {
                         Expr::Number
                     }
@@ -168,7 +169,7 @@ fn string(node: Node<'_>, text: &str, depth: usize) -> Expr {
 pub(super) fn entries<'t>(node: Node<'t>, text: &str) -> (Vec<NodeEntry<'t>>, bool) {
     let (mut out, mut open) = (Vec::new(), false);
     for child in named(node) {
-        if let ("pair", Some(key), Some(value)) = (child.kind(), child.child_by_field_name("key"), child.child_by_field_name("value")) {
+        if let ("pair", Some(key), Some(value)) = (child.kind(), child.field("key"), child.field("value")) {
             out.push(NodeEntry { key: constant_key(key, text), value, whole: child });
         } else {
             // What is spread here may hold the keys before it again.
@@ -201,7 +202,7 @@ pub(super) fn bindings(node: Node<'_>, text: &str, class: Option<&str>, out: &mu
         "import_statement" => {
             for name in named(node) {
                 let (path, alias) = match name.kind() {
-                    "aliased_import" => (name.child_by_field_name("name").map(own), name.child_by_field_name("alias").map(own)),
+                    "aliased_import" => (name.field("name").map(own), name.field("alias").map(own)),
                     _ => (Some(own(name)), None),
                 };
                 let Some(path) = path else { continue };
@@ -213,11 +214,11 @@ pub(super) fn bindings(node: Node<'_>, text: &str, class: Option<&str>, out: &mu
             }
         }
         "import_from_statement" => {
-            let Some(module) = node.child_by_field_name("module_name") else { return };
+            let Some(module) = node.field("module_name") else { return };
             let module_text = own(module);
             for name in named(node).filter(|name| name.id() != module.id()) {
                 let (path, alias) = match name.kind() {
-                    "aliased_import" => (name.child_by_field_name("name").map(own), name.child_by_field_name("alias").map(own)),
+                    "aliased_import" => (name.field("name").map(own), name.field("alias").map(own)),
                     "wildcard_import" => {
                         out.push(Binding::new("*".to_owned(), Source::Value(Expr::Path(module_text.into())), node.end_byte()));
                         continue;
@@ -230,9 +231,9 @@ pub(super) fn bindings(node: Node<'_>, text: &str, class: Option<&str>, out: &mu
             }
         }
         "assignment" => {
-            let Some(left) = node.child_by_field_name("left") else { return };
-            let kind = node.child_by_field_name("type").map_or(Expr::Unknown, |annotation| annotated(annotation, text));
-            let source = match node.child_by_field_name("right") {
+            let Some(left) = node.field("left") else { return };
+            let kind = node.field("type").map_or(Expr::Unknown, |annotation| annotated(annotation, text));
+            let source = match node.field("right") {
                 Some(right) => Expr::typed(of(right), kind),
                 None if kind == Expr::Unknown => return,
                 None => Expr::Instance(Arc::new(kind)),
@@ -240,9 +241,7 @@ pub(super) fn bindings(node: Node<'_>, text: &str, class: Option<&str>, out: &mu
             assign(left, source, node.end_byte(), text, class, out);
         }
         "augmented_assignment" => {
-            let (Some(left), Some(right), Some(operator)) =
-                (node.child_by_field_name("left"), node.child_by_field_name("right"), node.child_by_field_name("operator"))
-            else {
+            let (Some(left), Some(right), Some(operator)) = (node.field("left"), node.field("right"), node.field("operator")) else {
                 return;
             };
             let source = Operator::of(own(operator)).map_or(Source::Unknown, |operator| Source::Augmented(operator, of(right)));
@@ -253,26 +252,26 @@ pub(super) fn bindings(node: Node<'_>, text: &str, class: Option<&str>, out: &mu
             }
         }
         "named_expression" => {
-            if let (Some(name), Some(value)) = (node.child_by_field_name("name"), node.child_by_field_name("value")) {
+            if let (Some(name), Some(value)) = (node.field("name"), node.field("value")) {
                 out.push(Binding::new(own(name).to_owned(), Source::Value(of(value)), node.end_byte()));
             }
         }
         "as_pattern" => {
             let value = node.named_child(0);
-            let target = node.child_by_field_name("alias");
+            let target = node.field("alias");
             if let (Some(value), Some(target)) = (value, target.and_then(|target| target.named_child(0).or(Some(target)))) {
                 // The caught exception of `except E as e` and the resource of `with f() as x` look the same; both are the value.
                 assign(target, of(value), node.end_byte(), text, None, out);
             }
         }
         "for_statement" | "for_in_clause" => {
-            if let Some(left) = node.child_by_field_name("left") {
+            if let Some(left) = node.field("left") {
                 assign(left, Expr::Unknown, left.end_byte(), text, None, out);
             }
         }
         "function_definition" | "class_definition" => {
-            if let Some(name) = node.child_by_field_name("name") {
-                if let Some(base) = node.child_by_field_name("superclasses").and_then(|bases| named(bases).next()) {
+            if let Some(name) = node.field("name") {
+                if let Some(base) = node.field("superclasses").and_then(|bases| named(bases).next()) {
                     out.push(Binding::new(format!("{}{BASE}", own(name)), Source::Value(of(base)), node.start_byte()));
                 }
                 out.push(Binding::new(own(name).to_owned(), Source::Local, node.start_byte()));
@@ -282,9 +281,9 @@ pub(super) fn bindings(node: Node<'_>, text: &str, class: Option<&str>, out: &mu
             for parameter in named(node) {
                 let (name, annotation) = match parameter.kind() {
                     "identifier" => (Some(parameter), None),
-                    "typed_parameter" => (parameter.named_child(0), parameter.child_by_field_name("type")),
-                    "default_parameter" => (parameter.child_by_field_name("name"), None),
-                    "typed_default_parameter" => (parameter.child_by_field_name("name"), parameter.child_by_field_name("type")),
+                    "typed_parameter" => (parameter.named_child(0), parameter.field("type")),
+                    "default_parameter" => (parameter.field("name"), None),
+                    "typed_default_parameter" => (parameter.field("name"), parameter.field("type")),
                     _ => (parameter.named_child(0), None),
                 };
                 let source =
@@ -299,7 +298,7 @@ pub(super) fn bindings(node: Node<'_>, text: &str, class: Option<&str>, out: &mu
             out.extend(name.map(|name| Binding::new(own(name), Source::Unknown, node.end_byte())));
         }
         "type_alias_statement" => {
-            if let Some(name) = node.child_by_field_name("left") {
+            if let Some(name) = node.field("left") {
                 out.push(Binding::new(own(name), Source::Local, node.start_byte()));
             }
         }
@@ -314,9 +313,8 @@ pub(super) fn bindings(node: Node<'_>, text: &str, class: Option<&str>, out: &mu
             }
         }
         "call" => {
-            let function = node.child_by_field_name("function").filter(|function| function.kind() == "attribute");
-            let parts =
-                function.and_then(|function| Some((function.child_by_field_name("object")?, function.child_by_field_name("attribute")?)));
+            let function = node.field("function").filter(|function| function.kind() == "attribute");
+            let parts = function.and_then(|function| Some((function.field("object")?, function.field("attribute")?)));
             if let Some((object, method)) =
                 parts.filter(|(object, method)| object.kind() == "identifier" && CHANGING.contains(&own(*method)))
             {
@@ -336,7 +334,7 @@ fn changed(object: Option<Node<'_>>, at: usize, text: &str, out: &mut Vec<Bindin
 }
 
 fn field_name(target: Node<'_>, text: &str, class: Option<&str>) -> Option<String> {
-    let (object, name) = (target.child_by_field_name("object")?, target.child_by_field_name("attribute")?);
+    let (object, name) = (target.field("object")?, target.field("attribute")?);
     let class = class.filter(|_| target.kind() == "attribute" && matches!(&text[object.byte_range()], "self" | "cls"))?;
     Some(format!("{class}#{}", &text[name.byte_range()]))
 }
@@ -351,9 +349,9 @@ fn assign_at(target: Node<'_>, value: Expr, at: usize, text: &str, class: Option
         "identifier" => out.push(Binding::new(text[target.byte_range()].to_owned(), Source::Value(value), at)),
         "attribute" => match field_name(target, text, class) {
             Some(name) => out.push(Binding::new(name, Source::Value(value), at)),
-            None => changed(target.child_by_field_name("object"), at, text, out),
+            None => changed(target.field("object"), at, text, out),
         },
-        "subscript" => changed(target.child_by_field_name("value"), at, text, out),
+        "subscript" => changed(target.field("value"), at, text, out),
         "pattern_list" | "tuple_pattern" | "list_pattern" | "tuple" | "list" | "expression_list" => {
             for (index, part) in named(target).enumerate() {
                 let piece = match &value {

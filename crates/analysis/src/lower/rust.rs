@@ -6,6 +6,7 @@ use tree_sitter::Node;
 
 use super::{Binding, CHANGING, Family, MAX_ENTRIES, MAX_PATTERN_DEPTH, MAX_TEXT, Role, children, integer, named, unescape};
 use crate::expr::{Argument, Expr, Operator, Piece, Source};
+use crate::fields::Fields as _;
 
 /// Methods that give what they are called on, as far as names go.
 const TRANSPARENT: [&str; 13] = [
@@ -26,18 +27,16 @@ const TRANSPARENT: [&str; 13] = [
 
 pub(super) fn expr(node: Node<'_>, text: &str, depth: usize) -> Expr {
     let of = |node: Node<'_>| Family::Rust.expr_at(node, text, depth + 1);
-    let field = |name: &str| node.child_by_field_name(name).map_or(Expr::Unknown, of);
+    let field = |name: &str| node.field(name).map_or(Expr::Unknown, of);
     let own = || &text[node.byte_range()];
     match node.kind() {
         "identifier" | "type_identifier" | "self" | "crate" | "super" | "primitive_type" => Expr::Name(own().into()),
-        "scoped_identifier" | "scoped_type_identifier" => {
-            match (node.child_by_field_name("path").map(plain), node.child_by_field_name("name")) {
-                (Some(path), Some(name)) => of(path).member(&text[name.byte_range()], true),
-                (None, Some(name)) => Expr::Path(text[name.byte_range()].into()),
-                _ => Expr::Unknown,
-            }
-        }
-        "field_expression" => match node.child_by_field_name("field") {
+        "scoped_identifier" | "scoped_type_identifier" => match (node.field("path").map(plain), node.field("name")) {
+            (Some(path), Some(name)) => of(path).member(&text[name.byte_range()], true),
+            (None, Some(name)) => Expr::Path(text[name.byte_range()].into()),
+            _ => Expr::Unknown,
+        },
+        "field_expression" => match node.field("field") {
             Some(name) => field("value").member(&text[name.byte_range()], false),
             None => Expr::Unknown,
         },
@@ -53,7 +52,7 @@ pub(super) fn expr(node: Node<'_>, text: &str, depth: usize) -> Expr {
         }
         "call_expression" => call(node, text, depth),
         "macro_invocation" => {
-            let Some(name) = node.child_by_field_name("macro") else { return Expr::Unknown };
+            let Some(name) = node.field("macro") else { return Expr::Unknown };
             let name = format!("{}!", text[name.byte_range()].rsplit("::").next().unwrap_or_default());
             if name == "format!" || name == "concat!" {
                 format_macro(node, text, name == "concat!")
@@ -73,7 +72,7 @@ pub(super) fn expr(node: Node<'_>, text: &str, depth: usize) -> Expr {
         "boolean_literal" => Expr::Boolean(own() == "true"),
         "unit_expression" => Expr::Null("()".into()),
         "binary_expression" => {
-            let operator = node.child_by_field_name("operator").and_then(|token| Operator::of(&text[token.byte_range()]));
+            let operator = node.field("operator").and_then(|token| Operator::of(&text[token.byte_range()]));
             match operator {
                 Some(operator) => Expr::Binary { operator, left: Arc::new(field("left")), right: Arc::new(field("right")) },
                 None => Expr::Unknown,
@@ -87,7 +86,7 @@ pub(super) fn expr(node: Node<'_>, text: &str, depth: usize) -> Expr {
         },
         "parenthesized_expression" | "await_expression" | "try_expression" => node.named_child(0).map_or(Expr::Unknown, of),
         "reference_expression" => field("value"),
-        "type_cast_expression" => match node.child_by_field_name("type").map(|kind| &text[kind.byte_range()]) {
+        "type_cast_expression" => match node.field("type").map(|kind| &text[kind.byte_range()]) {
             Some("u8" | "u16" | "u32" | "u64" | "u128" | "usize" | "i8" | "i16" | "i32" | "i64" | "i128" | "isize" | "f32" | "f64") => {
                 match field("value") {
                     known @ Expr::Integer(_) => known,
@@ -103,15 +102,15 @@ pub(super) fn expr(node: Node<'_>, text: &str, depth: usize) -> Expr {
                 Expr::List(named(node).map(of).collect())
             }
         }
-        "if_expression" => match (node.child_by_field_name("consequence"), node.child_by_field_name("alternative")) {
+        "if_expression" => match (node.field("consequence"), node.field("alternative")) {
             (Some(then), Some(other)) => {
                 Expr::Either(vec![tail(then, text, depth), other.named_child(0).map_or(Expr::Unknown, |block| tail(block, text, depth))])
             }
             _ => Expr::Unknown,
         },
         "match_expression" => {
-            let arms = node.child_by_field_name("body").into_iter().flat_map(named).filter(|arm| arm.kind() == "match_arm");
-            Expr::Either(arms.take(8).map(|arm| arm.child_by_field_name("value").map_or(Expr::Unknown, of)).collect())
+            let arms = node.field("body").into_iter().flat_map(named).filter(|arm| arm.kind() == "match_arm");
+            Expr::Either(arms.take(8).map(|arm| arm.field("value").map_or(Expr::Unknown, of)).collect())
         }
         "block" | "unsafe_block" => tail(node, text, depth),
         _ => Expr::Unknown,
@@ -121,7 +120,7 @@ pub(super) fn expr(node: Node<'_>, text: &str, depth: usize) -> Expr {
 /// A generic type in a path is its name: `Box::<u8>::new`.
 fn plain(path: Node<'_>) -> Node<'_> {
     match path.kind() {
-        "generic_type" | "generic_type_with_turbofish" => path.child_by_field_name("type").unwrap_or(path),
+        "generic_type" | "generic_type_with_turbofish" => path.field("type").unwrap_or(path),
         _ => path,
     }
 }
@@ -137,11 +136,11 @@ fn tail(block: Node<'_>, text: &str, depth: usize) -> Expr {
 
 fn call(node: Node<'_>, text: &str, depth: usize) -> Expr {
     let of = |node: Node<'_>| Family::Rust.expr_at(node, text, depth + 1);
-    let Some(function) = node.child_by_field_name("function") else { return Expr::Unknown };
-    let arguments: Vec<Node<'_>> = node.child_by_field_name("arguments").into_iter().flat_map(named).collect();
+    let Some(function) = node.field("function") else { return Expr::Unknown };
+    let arguments: Vec<Node<'_>> = node.field("arguments").into_iter().flat_map(named).collect();
     if function.kind() == "field_expression" {
-        let name = function.child_by_field_name("field").map(|name| &text[name.byte_range()]);
-        if let (Some(name), Some(value)) = (name, function.child_by_field_name("value")) {
+        let name = function.field("field").map(|name| &text[name.byte_range()]);
+        if let (Some(name), Some(value)) = (name, function.field("value")) {
             if matches!(name, "len" | "count" | "as_secs" | "as_millis") {
                 return Expr::Number;
             }
@@ -171,8 +170,8 @@ fn call(node: Node<'_>, text: &str, depth: usize) -> Expr {
 
 /// Whether a generic function is `.parse::<i64>` of some primitive number.
 fn is_number_parse(function: Node<'_>, text: &str) -> bool {
-    let method = function.child_by_field_name("function").and_then(|inner| inner.child_by_field_name("field"));
-    let kind = function.child_by_field_name("type_arguments").and_then(|arguments| named(arguments).next());
+    let method = function.field("function").and_then(|inner| inner.field("field"));
+    let kind = function.field("type_arguments").and_then(|arguments| named(arguments).next());
     method.is_some_and(|method| &text[method.byte_range()] == "parse")
         && kind.is_some_and(|kind| kind.kind() == "primitive_type" && !matches!(&text[kind.byte_range()], "str" | "char"))
 }
@@ -184,8 +183,7 @@ fn wrapped(outer: Expr, node: Node<'_>, text: &str, depth: usize) -> Expr {
         Expr::Member { name, .. } => name,
         _ => return outer,
     };
-    let first =
-        node.child_by_field_name("type_arguments").and_then(|arguments| named(arguments).find(|argument| argument.kind() != "lifetime"));
+    let first = node.field("type_arguments").and_then(|arguments| named(arguments).find(|argument| argument.kind() != "lifetime"));
     match (name, first) {
         ("Box" | "Arc" | "Rc" | "Option" | "Result" | "Mutex" | "RwLock" | "RefCell" | "MutexGuard", Some(first)) => {
             Family::Rust.expr_at(first, text, depth + 1)
@@ -286,16 +284,16 @@ fn format_macro(node: Node<'_>, text: &str, is_concat: bool) -> Expr {
 pub(super) fn bindings(node: Node<'_>, text: &str, out: &mut Vec<Binding>) {
     let own = |node: Node<'_>| text[node.byte_range()].to_owned();
     let of = |node: Node<'_>| Family::Rust.expr(node, text);
-    let annotated = |node: Node<'_>| node.child_by_field_name("type").map(|kind| Expr::Instance(Arc::new(of(kind))));
+    let annotated = |node: Node<'_>| node.field("type").map(|kind| Expr::Instance(Arc::new(of(kind))));
     match node.kind() {
         "use_declaration" => {
-            if let Some(argument) = node.child_by_field_name("argument") {
+            if let Some(argument) = node.field("argument") {
                 use_tree(argument, "", node.end_byte(), text, MAX_PATTERN_DEPTH, out);
             }
         }
         "let_declaration" | "let_condition" => {
-            let Some(pattern) = node.child_by_field_name("pattern") else { return };
-            let value = node.child_by_field_name("value").map(of);
+            let Some(pattern) = node.field("pattern") else { return };
+            let value = node.field("value").map(of);
             // A written type tells more than a call that returns it, and less than a literal.
             let expr = match (value, annotated(node)) {
                 (Some(Expr::Unknown | Expr::Call { .. }) | None, Some(instance)) if instance != Expr::Instance(Arc::new(Expr::Unknown)) => {
@@ -308,20 +306,18 @@ pub(super) fn bindings(node: Node<'_>, text: &str, out: &mut Vec<Binding>) {
             assign(pattern, expr, node.end_byte(), text, out);
         }
         "assignment_expression" => {
-            if let (Some(left), Some(right)) = (node.child_by_field_name("left"), node.child_by_field_name("right")) {
+            if let (Some(left), Some(right)) = (node.field("left"), node.field("right")) {
                 if left.kind() == "identifier" {
                     out.push(Binding { role: Role::Assigns, ..Binding::new(own(left), Source::Value(of(right)), node.end_byte()) });
                 } else if let Some(object) =
-                    left.child_by_field_name("value").or_else(|| left.named_child(0)).filter(|object| object.kind() == "identifier")
+                    left.field("value").or_else(|| left.named_child(0)).filter(|object| object.kind() == "identifier")
                 {
                     out.push(Binding::change(&text[object.byte_range()], node.end_byte()));
                 }
             }
         }
         "compound_assignment_expr" => {
-            let (Some(left), Some(right), Some(operator)) =
-                (node.child_by_field_name("left"), node.child_by_field_name("right"), node.child_by_field_name("operator"))
-            else {
+            let (Some(left), Some(right), Some(operator)) = (node.field("left"), node.field("right"), node.field("operator")) else {
                 return;
             };
             if left.kind() == "identifier" {
@@ -332,12 +328,11 @@ pub(super) fn bindings(node: Node<'_>, text: &str, out: &mut Vec<Binding>) {
         }
         // A text or a list that grows.
         "call_expression" => {
-            let function = node.child_by_field_name("function").filter(|function| function.kind() == "field_expression");
-            let parts =
-                function.and_then(|function| Some((function.child_by_field_name("value")?, function.child_by_field_name("field")?)));
+            let function = node.field("function").filter(|function| function.kind() == "field_expression");
+            let parts = function.and_then(|function| Some((function.field("value")?, function.field("field")?)));
             if let Some((object, method)) = parts.filter(|(object, _)| object.kind() == "identifier") {
                 let method = &text[method.byte_range()];
-                let added = node.child_by_field_name("arguments").and_then(|arguments| named(arguments).next());
+                let added = node.field("arguments").and_then(|arguments| named(arguments).next());
                 if let ("push_str", Some(added)) = (method, added) {
                     let source = Source::Augmented(Operator::Add, of(added));
                     out.push(Binding { role: Role::Assigns, ..Binding::new(own(object), source, node.end_byte()) });
@@ -347,9 +342,9 @@ pub(super) fn bindings(node: Node<'_>, text: &str, out: &mut Vec<Binding>) {
             }
         }
         "const_item" | "static_item" => {
-            if let Some(name) = node.child_by_field_name("name") {
+            if let Some(name) = node.field("name") {
                 let is_mutable = children(node).any(|child| child.kind() == "mutable_specifier");
-                let source = match node.child_by_field_name("value").map(of) {
+                let source = match node.field("value").map(of) {
                     Some(value) if !is_mutable && value != Expr::Unknown => Source::Value(value),
                     _ => annotated(node).map_or(Source::Unknown, Source::Value),
                 };
@@ -365,9 +360,9 @@ pub(super) fn bindings(node: Node<'_>, text: &str, out: &mut Vec<Binding>) {
         | "mod_item"
         | "macro_definition"
         | "function_signature_item" => {
-            if let Some(name) = node.child_by_field_name("name") {
+            if let Some(name) = node.field("name") {
                 let suffix = if node.kind() == "macro_definition" { "!" } else { "" };
-                let source = match (node.kind(), node.child_by_field_name("type")) {
+                let source = match (node.kind(), node.field("type")) {
                     ("type_item", Some(kind)) => Source::Value(of(kind)),
                     _ => Source::Local,
                 };
@@ -376,13 +371,13 @@ pub(super) fn bindings(node: Node<'_>, text: &str, out: &mut Vec<Binding>) {
         }
         "field_declaration" => {
             // The struct that holds the list that holds the field.
-            let holder = node.parent().and_then(|list| list.parent()).and_then(|holder| holder.child_by_field_name("name"));
-            if let (Some(holder), Some(name), Some(kind)) = (holder, node.child_by_field_name("name"), annotated(node)) {
+            let holder = node.parent().and_then(|list| list.parent()).and_then(|holder| holder.field("name"));
+            if let (Some(holder), Some(name), Some(kind)) = (holder, node.field("name"), annotated(node)) {
                 out.push(Binding::new(format!("{}#{}", own(holder), own(name)), Source::Value(kind), node.end_byte()));
             }
         }
         "parameter" => {
-            if let Some(pattern) = node.child_by_field_name("pattern") {
+            if let Some(pattern) = node.field("pattern") {
                 let expr = annotated(node).unwrap_or(Expr::Unknown);
                 assign(pattern, expr, node.start_byte(), text, out);
             }
@@ -393,13 +388,13 @@ pub(super) fn bindings(node: Node<'_>, text: &str, out: &mut Vec<Binding>) {
             }
         }
         "for_expression" => {
-            if let Some(pattern) = node.child_by_field_name("pattern") {
+            if let Some(pattern) = node.field("pattern") {
                 assign(pattern, Expr::Unknown, pattern.end_byte(), text, out);
             }
         }
         "match_arm" => {
-            let scrutinee = node.parent().and_then(|block| block.parent()).and_then(|whole| whole.child_by_field_name("value"));
-            if let Some(pattern) = node.child_by_field_name("pattern") {
+            let scrutinee = node.parent().and_then(|block| block.parent()).and_then(|whole| whole.field("value"));
+            if let Some(pattern) = node.field("pattern") {
                 assign(pattern, scrutinee.map_or(Expr::Unknown, of), pattern.end_byte(), text, out);
             }
         }
@@ -422,7 +417,7 @@ fn assign_at(pattern: Node<'_>, value: Expr, at: usize, text: &str, depth: usize
             .for_each(|part| assign_at(part, value.clone(), at, text, depth, out)),
         // `Some(x)` and `Ok(x)` hold what the option or result stands for.
         "tuple_struct_pattern" => {
-            let is_wrapper = pattern.child_by_field_name("type").is_some_and(|kind| matches!(&text[kind.byte_range()], "Some" | "Ok"));
+            let is_wrapper = pattern.field("type").is_some_and(|kind| matches!(&text[kind.byte_range()], "Some" | "Ok"));
             let inner = if is_wrapper { value } else { Expr::Unknown };
             named(pattern).skip(1).for_each(|part| assign_at(part, inner.clone(), at, text, depth, out));
         }
@@ -460,7 +455,7 @@ fn use_tree(node: Node<'_>, prefix: &str, at: usize, text: &str, depth: usize, o
             bind(path.rsplit("::").next().unwrap_or_default(), join(&path));
         }
         "use_as_clause" => {
-            if let (Some(path), Some(alias)) = (node.child_by_field_name("path"), node.child_by_field_name("alias")) {
+            if let (Some(path), Some(alias)) = (node.field("path"), node.field("alias")) {
                 let path = if path.kind() == "self" { prefix.to_owned() } else { join(&own(path)) };
                 bind(&own(alias), path);
             }
@@ -471,8 +466,8 @@ fn use_tree(node: Node<'_>, prefix: &str, at: usize, text: &str, depth: usize, o
             }
         }
         "scoped_use_list" => {
-            let path = node.child_by_field_name("path").map_or_else(|| prefix.to_owned(), |path| join(&own(path)));
-            if let Some(list) = node.child_by_field_name("list") {
+            let path = node.field("path").map_or_else(|| prefix.to_owned(), |path| join(&own(path)));
+            if let Some(list) = node.field("list") {
                 named(list).for_each(|part| use_tree(part, &path, at, text, depth, out));
             }
         }

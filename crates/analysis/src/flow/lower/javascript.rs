@@ -16,6 +16,7 @@ mod tests;
 use tree_sitter::Node as Tree;
 
 use super::Source;
+use crate::fields::Fields as _;
 use crate::flow::ir::{Constant, Name, Node, Op, Span};
 use crate::lower::{children, named};
 
@@ -140,7 +141,7 @@ fn part(node: Tree<'_>, field: &str, source: Source<'_>) -> Node {
 
 /// The part in a field that may be left out.
 fn maybe_part(node: Tree<'_>, field: &str, source: Source<'_>) -> Option<Node> {
-    Some(any(node.child_by_field_name(field)?, source))
+    Some(any(node.field(field)?, source))
 }
 
 /// No bytes, behind a node: where something should stand and does not.
@@ -151,7 +152,7 @@ fn end_of(node: Tree<'_>, source: Source<'_>) -> Span {
 
 /// The name in a field; empty for none.
 fn name_of(node: Tree<'_>, source: Source<'_>) -> Name {
-    node.child_by_field_name("name").map_or_else(|| Name::from(""), |name| source.name(name))
+    node.field("name").map_or_else(|| Name::from(""), |name| source.name(name))
 }
 
 /// Whether a node has a keyword or sign of its own.

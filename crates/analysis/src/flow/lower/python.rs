@@ -18,6 +18,7 @@ use tree_sitter::Node as Tree;
 
 use super::Source;
 use crate::expr::Operator;
+use crate::fields::Fields as _;
 use crate::flow::ir::{Argument, Comparison, Constant, Each, Element, Entry, Node, Op, Span};
 use crate::lower::{children, integer, named};
 
@@ -137,7 +138,7 @@ fn part(node: Tree<'_>, source: Source<'_>) -> Box<Node> {
 }
 
 fn part_of<'t>(node: Tree<'t>, field: &str) -> Option<Tree<'t>> {
-    node.child_by_field_name(field)
+    node.field(field)
 }
 
 /// All children in a field.

@@ -18,6 +18,7 @@ use tree_sitter::Node as Tree;
 
 use super::Source;
 use crate::expr::Operator;
+use crate::fields::Fields as _;
 use crate::flow::ir::{Comparison, Constant, Element, Name, Node, Op, Span};
 use crate::lower::{children, named};
 
@@ -98,7 +99,7 @@ impl<'a> Lowering<'a> {
 
     /// The form of a node that has one; `None` is given before anything inside was lowered, so that nothing is lowered twice.
     fn known(self, node: Tree<'_>) -> Option<Node> {
-        let field = |name: &str| node.child_by_field_name(name);
+        let field = |name: &str| node.field(name);
         let first = || expressions(node).next();
         let op = match node.kind() {
             "identifier"
@@ -174,8 +175,8 @@ impl<'a> Lowering<'a> {
 
     /// `a::b`; what starts with `::` comes from outside the file.
     fn path(self, node: Tree<'_>) -> Option<Node> {
-        let name = node.child_by_field_name("name")?;
-        let op = match node.child_by_field_name("path") {
+        let name = node.field("name")?;
+        let op = match node.field("path") {
             Some(path) => Op::Member { of: self.boxed(path), name: self.name(name), scoped: true },
             None => Op::Path(self.name(name)),
         };
@@ -211,7 +212,7 @@ impl<'a> Lowering<'a> {
     }
 
     fn binary(self, node: Tree<'_>) -> Option<Node> {
-        let field = |name: &str| node.child_by_field_name(name);
+        let field = |name: &str| node.field(name);
         let (left, right, token) = (field("left")?, field("right")?, self.own(field("operator")?));
         let (left, right) = (self.boxed(left), self.boxed(right));
         let op = match (token, comparison(token), Operator::of(token)) {

@@ -6,6 +6,7 @@ use tree_sitter::Node as Tree;
 
 use super::super::Source;
 use super::{any, function, has, kind, literal, loose_parts, maybe_part, name_of, opaque, parts, pattern};
+use crate::fields::Fields as _;
 use crate::flow::ir::{Class, Constant, Entry, Field, Function, Name, Node, Op};
 use crate::lower::{children, named};
 
@@ -14,7 +15,7 @@ pub(super) fn class(node: Tree<'_>, exported: &[Tree<'_>], source: Source<'_>) -
     let heritage = children(node).filter(|child| child.kind() == "class_heritage").flat_map(parts);
     let bases = heritage.flat_map(|base| if base.kind() == "extends_clause" { parts(base).collect() } else { vec![base] });
     let decorators = exported.iter().copied().chain(children(node).filter(|child| child.kind() == "decorator"));
-    let body = node.child_by_field_name("body").filter(|body| Some(body.id()) != source.skip);
+    let body = node.field("body").filter(|body| Some(body.id()) != source.skip);
     let (methods, fields) = body.map(|body| members(body, source)).unwrap_or_default();
     Op::Class(Arc::new(Class {
         name: name_of(node, source),
@@ -47,7 +48,7 @@ pub(super) fn field(node: Tree<'_>, source: Source<'_>) -> Op {
 
 /// A field, after what its decorators work out.
 fn described(node: Tree<'_>, source: Source<'_>) -> Vec<Field> {
-    let name = node.child_by_field_name("property").or_else(|| node.child_by_field_name("name"));
+    let name = node.field("property").or_else(|| node.field("name"));
     let field = Field {
         name: name.map_or_else(|| Name::from(""), |name| function::property_name(name, source)),
         annotation: kind::annotation(node, "type", source),
@@ -70,14 +71,14 @@ fn declaring(node: Tree<'_>, name: Name, bases: Vec<Node>, fields: Vec<Field>, s
 pub(super) fn interface(node: Tree<'_>, source: Source<'_>) -> Op {
     let clauses = children(node).filter(|child| child.kind() == "extends_type_clause");
     let bases = clauses.flat_map(named).filter_map(|base| kind::name(base, source)).collect();
-    let fields = node.child_by_field_name("body").map(|body| signatures(body, source)).unwrap_or_default();
+    let fields = node.field("body").map(|body| signatures(body, source)).unwrap_or_default();
     declaring(node, name_of(node, source), bases, fields, source)
 }
 
 /// `type X = { … }` and `type X = A & { … }`; other types are none that have fields.
 pub(super) fn alias(node: Tree<'_>, source: Source<'_>) -> Op {
     let (mut fields, mut bases) = (Vec::new(), Vec::new());
-    let mut pending: Vec<_> = node.child_by_field_name("value").into_iter().collect();
+    let mut pending: Vec<_> = node.field("value").into_iter().collect();
     if !pending.iter().any(|value| matches!(value.kind(), "object_type" | "intersection_type")) {
         return Op::Inert(Vec::new());
     }
@@ -99,7 +100,7 @@ fn signatures(body: Tree<'_>, source: Source<'_>) -> Vec<Field> {
     let fields = named(body).filter(|member| member.kind() == "property_signature");
     fields
         .filter_map(|member| {
-            let name = function::property_name(member.child_by_field_name("name")?, source);
+            let name = function::property_name(member.field("name")?, source);
             Some(Field { name, annotation: kind::annotation(member, "type", source), value: None, is_static: false })
         })
         .collect()
@@ -107,13 +108,13 @@ fn signatures(body: Tree<'_>, source: Source<'_>) -> Vec<Field> {
 
 /// `enum`: an object of constants.
 pub(super) fn enumeration(node: Tree<'_>, source: Source<'_>) -> Op {
-    let (Some(name), Some(body)) = (node.child_by_field_name("name"), node.child_by_field_name("body")) else {
+    let (Some(name), Some(body)) = (node.field("name"), node.field("body")) else {
         return opaque(node, source);
     };
     let (mut entries, mut next) = (Vec::new(), Some(0));
     for member in named(body) {
         let (key, value) = match member.kind() {
-            "enum_assignment" => (member.child_by_field_name("name"), maybe_part(member, "value", source)),
+            "enum_assignment" => (member.field("name"), maybe_part(member, "value", source)),
             _ => (Some(member), None),
         };
         let Some(key) = key else { continue };

@@ -5,6 +5,7 @@ use tree_sitter::Node as Tree;
 use super::super::Source;
 use super::{any, kind, literal, only, opaque, part, parts, pattern};
 use crate::expr::Operator;
+use crate::fields::Fields as _;
 use crate::flow::ir::{Argument, Comparison, Constant, Node, Op};
 use crate::lower::named;
 
@@ -14,7 +15,7 @@ const MAX_SUM: usize = 40;
 const MAX_REPEATED: usize = 64;
 
 pub(super) fn member(node: Tree<'_>, source: Source<'_>) -> Op {
-    match node.child_by_field_name("property").filter(|name| !name.is_missing()) {
+    match node.field("property").filter(|name| !name.is_missing()) {
         Some(name) => Op::Member { of: Box::new(part(node, "object", source)), name: source.name(name), scoped: false },
         None => opaque(node, source),
     }
@@ -28,7 +29,7 @@ pub(super) fn meta(node: Tree<'_>, source: Source<'_>) -> Op {
 }
 
 pub(super) fn call(node: Tree<'_>, source: Source<'_>) -> Op {
-    let arguments = match node.child_by_field_name("arguments") {
+    let arguments = match node.field("arguments") {
         Some(template) if template.kind() == "template_string" => tagged(template, source),
         Some(list) => arguments(list, source),
         None => Vec::new(),
@@ -37,7 +38,7 @@ pub(super) fn call(node: Tree<'_>, source: Source<'_>) -> Op {
 }
 
 pub(super) fn construct(node: Tree<'_>, source: Source<'_>) -> Op {
-    let arguments = node.child_by_field_name("arguments").map(|list| arguments(list, source)).unwrap_or_default();
+    let arguments = node.field("arguments").map(|list| arguments(list, source)).unwrap_or_default();
     Op::Call { function: Box::new(part(node, "constructor", source)), arguments, is_new: true }
 }
 
@@ -69,7 +70,7 @@ pub(super) fn assign(node: Tree<'_>, source: Source<'_>) -> Op {
 
 /// `x += y` and its like.
 pub(super) fn update(node: Tree<'_>, source: Source<'_>) -> Op {
-    let Some(place) = node.child_by_field_name("left") else { return opaque(node, source) };
+    let Some(place) = node.field("left") else { return opaque(node, source) };
     let (target, right) = (Box::new(pattern::pattern(place, source)), Box::new(part(node, "right", source)));
     let token = token(node, source);
     if token == "+=" {
@@ -87,7 +88,7 @@ pub(super) fn update(node: Tree<'_>, source: Source<'_>) -> Op {
 
 /// `x++` and `--x`. What stands before it is the value from before, which is not told.
 pub(super) fn count(node: Tree<'_>, source: Source<'_>) -> Op {
-    let Some(argument) = node.child_by_field_name("argument") else { return opaque(node, source) };
+    let Some(argument) = node.field("argument") else { return opaque(node, source) };
     let one = Box::new(source.node(node, Op::Constant(Constant::Integer(1))));
     let operator = if token(node, source) == "--" { Operator::Subtract } else { Operator::Add };
     let sum = Op::Binary { operator, left: Box::new(again(argument, source)), right: one };
@@ -103,7 +104,7 @@ pub(super) fn count(node: Tree<'_>, source: Source<'_>) -> Op {
 
 /// The operator of a node, as it is spelled.
 fn token<'a>(node: Tree<'_>, source: Source<'a>) -> &'a str {
-    node.child_by_field_name("operator").map_or("", |token| source.own(token))
+    node.field("operator").map_or("", |token| source.own(token))
 }
 
 pub(super) fn binary(node: Tree<'_>, source: Source<'_>) -> Op {
@@ -153,8 +154,8 @@ fn long_sum<'t>(node: Tree<'t>, source: Source<'_>) -> Option<Vec<Tree<'t>>> {
     let is_sum = |node: Tree<'_>| node.kind() == "binary_expression" && token(node, source) == "+";
     let (mut at, mut terms) = (node, Vec::new());
     while is_sum(at) {
-        terms.push(at.child_by_field_name("right")?);
-        at = at.child_by_field_name("left")?;
+        terms.push(at.field("right")?);
+        at = at.field("left")?;
     }
     terms.push(at);
     terms.reverse();
@@ -162,7 +163,7 @@ fn long_sum<'t>(node: Tree<'t>, source: Source<'_>) -> Option<Vec<Tree<'t>>> {
 }
 
 pub(super) fn unary(node: Tree<'_>, source: Source<'_>) -> Op {
-    let Some(argument) = node.child_by_field_name("argument") else { return opaque(node, source) };
+    let Some(argument) = node.field("argument") else { return opaque(node, source) };
     let of = any(argument, source);
     match (token(node, source), of.op) {
         ("!", Op::Constant(Constant::Integer(number))) => Op::Constant(Constant::Boolean(number == 0)),

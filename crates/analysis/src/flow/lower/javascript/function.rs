@@ -7,6 +7,7 @@ use tree_sitter::Node as Tree;
 use super::super::Source;
 use super::names::{bound, declared, scope, variables};
 use super::{any, end_of, has, kind, literal, loose_parts, maybe_part, name_of, parts, pattern, statement};
+use crate::fields::Fields as _;
 use crate::flow::ir::{Function, Name, Node, Op, Parameter, ParameterKind, Pattern, Receiver};
 use crate::lower::{children, named as named_children};
 
@@ -27,13 +28,13 @@ pub(super) fn method(node: Tree<'_>, decorators: Vec<Node>, source: Source<'_>) 
 
 /// A function or class in an expression: its own name can be used inside only.
 pub(super) fn named(node: Tree<'_>, op: Op, source: Source<'_>) -> Node {
-    let names = node.child_by_field_name("name").map(|name| source.name(name));
+    let names = node.field("name").map(|name| source.name(name));
     scope(node, names.into_iter().collect(), op, source)
 }
 
 /// A setter is called what the language calls it, so that it does not hide the getter: `set x`.
 fn method_name(node: Tree<'_>, source: Source<'_>) -> Name {
-    let name = node.child_by_field_name("name").map_or_else(|| Name::from(""), |name| property_name(name, source));
+    let name = node.field("name").map_or_else(|| Name::from(""), |name| property_name(name, source));
     if is_setter(node) { format!("set {name}").into() } else { name }
 }
 
@@ -71,15 +72,15 @@ fn receiver(node: Tree<'_>) -> Receiver {
 }
 
 fn parameters(node: Tree<'_>, source: Source<'_>) -> Vec<Parameter> {
-    let list = node.child_by_field_name("parameters").into_iter().flat_map(parts);
-    let lone = node.child_by_field_name("parameter");
+    let list = node.field("parameters").into_iter().flat_map(parts);
+    let lone = node.field("parameter");
     list.chain(lone).filter_map(|part| parameter(part, source)).collect()
 }
 
 fn parameter(node: Tree<'_>, source: Source<'_>) -> Option<Parameter> {
     let (target, default) = match node.kind() {
-        "required_parameter" | "optional_parameter" => (node.child_by_field_name("pattern")?, maybe_part(node, "value", source)),
-        "assignment_pattern" => (node.child_by_field_name("left")?, maybe_part(node, "right", source)),
+        "required_parameter" | "optional_parameter" => (node.field("pattern")?, maybe_part(node, "value", source)),
+        "assignment_pattern" => (node.field("left")?, maybe_part(node, "right", source)),
         "ERROR" | "decorator" => return None,
         _ => (node, None),
     };
@@ -93,13 +94,13 @@ fn parameter(node: Tree<'_>, source: Source<'_>) -> Option<Parameter> {
 }
 
 fn body(node: Tree<'_>, source: Source<'_>) -> Node {
-    let Some(body) = node.child_by_field_name("body") else {
+    let Some(body) = node.field("body") else {
         return Node { span: end_of(node, source), op: Op::Sequence(Vec::new()) };
     };
     if body.kind() != "statement_block" {
         return source.node(body, Op::Return(Some(Box::new(any(body, source)))));
     }
-    let passed = ["parameters", "parameter"].into_iter().filter_map(|field| node.child_by_field_name(field));
+    let passed = ["parameters", "parameter"].into_iter().filter_map(|field| node.field(field));
     let passed: Vec<Name> = passed.flat_map(|parameters| bound(parameters, source)).collect();
     // `var x` for a parameter `x` is that parameter.
     let own = declared(named_children(body), source).into_iter().chain(variables(body, source));
@@ -115,12 +116,12 @@ fn stored(node: Tree<'_>, source: Source<'_>) -> Vec<Node> {
         children(*parameter).any(|child| matches!(child.kind(), "accessibility_modifier" | "override_modifier" | "readonly"))
     };
     let store = |parameter: Tree<'_>| {
-        let pattern = parameter.child_by_field_name("pattern").filter(|pattern| pattern.kind() == "identifier")?;
+        let pattern = parameter.field("pattern").filter(|pattern| pattern.kind() == "identifier")?;
         let name = source.name(pattern);
         let this = source.node(parameter, Op::Name("this".into()));
         let place = source.node(parameter, Op::Member { of: Box::new(this), name: name.clone(), scoped: false });
         let value = Box::new(source.node(pattern, Op::Name(name)));
         Some(source.node(parameter, Op::Assign { target: Box::new(Pattern::Place(place)), value, declares: false }))
     };
-    node.child_by_field_name("parameters").into_iter().flat_map(parts).filter(is_field).filter_map(store).collect()
+    node.field("parameters").into_iter().flat_map(parts).filter(is_field).filter_map(store).collect()
 }

@@ -6,11 +6,12 @@ use tree_sitter::Node as Tree;
 
 use super::super::Source;
 use super::{any, expression, literal, only, opaque, parts};
+use crate::fields::Fields as _;
 use crate::flow::ir::{Argument, Constant, Entry, Node, Op};
 use crate::lower::named;
 
 pub(super) fn element(node: Tree<'_>, source: Source<'_>) -> Op {
-    let (opening, children) = match (node.kind(), node.child_by_field_name("open_tag")) {
+    let (opening, children) = match (node.kind(), node.field("open_tag")) {
         ("jsx_self_closing_element", _) => (node, None),
         (_, Some(opening)) => (opening, Some(parts(node).filter(move |child| *child != opening))),
         _ => return opaque(node, source),
@@ -19,7 +20,7 @@ pub(super) fn element(node: Tree<'_>, source: Source<'_>) -> Op {
     let entries = attributes.map(|attribute| entry(attribute, source)).collect();
     let mut arguments = vec![expression::plain(source.node(opening, Op::Map(entries)), false)];
     arguments.extend(children.into_iter().flatten().filter_map(|child| inside(child, source)));
-    let function = match opening.child_by_field_name("name") {
+    let function = match opening.field("name") {
         Some(tag) => called(tag, source),
         None => source.node(opening, Op::Path("react.Fragment".into())),
     };

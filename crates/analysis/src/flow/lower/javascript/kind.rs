@@ -4,6 +4,7 @@ use tree_sitter::Node as Tree;
 
 use super::super::Source;
 use super::{any, parts};
+use crate::fields::Fields as _;
 use crate::flow::ir::{Name, Node, Op, Type};
 use crate::lower::named;
 
@@ -52,7 +53,7 @@ pub(super) fn is_inert(kind: &str) -> bool {
 
 /// The type in a field that holds an annotation.
 pub(super) fn annotation(node: Tree<'_>, field: &str, source: Source<'_>) -> Option<Type> {
-    written(node.child_by_field_name(field)?, source)
+    written(node.field(field)?, source)
 }
 
 /// A written type, as far as it has a name.
@@ -69,8 +70,8 @@ pub(super) fn written(node: Tree<'_>, source: Source<'_>) -> Option<Type> {
         }
         "member_expression" | "call_expression" => Some(Type { name: Box::new(imported(node, source)?), of: Vec::new() }),
         "generic_type" => {
-            let of = node.child_by_field_name("type_arguments").map(|arguments| all(arguments, source)).unwrap_or_default();
-            Some(Type { name: Box::new(name(node.child_by_field_name("name")?, source)?), of })
+            let of = node.field("type_arguments").map(|arguments| all(arguments, source)).unwrap_or_default();
+            Some(Type { name: Box::new(name(node.field("name")?, source)?), of })
         }
         "this_type" => called("this", Vec::new()),
         "array_type" => called("Array", all(node, source)),
@@ -110,7 +111,7 @@ pub(super) fn name(node: Tree<'_>, source: Source<'_>) -> Option<Node> {
             let (of, last) = (words.next()?, words.next()?);
             Op::Member { of: Box::new(name(of, source)?), name: source.name(last), scoped: false }
         }
-        "generic_type" => return name(node.child_by_field_name("name")?, source),
+        "generic_type" => return name(node.field("name")?, source),
         _ => return None,
     };
     Some(source.node(node, op))
@@ -120,10 +121,10 @@ pub(super) fn name(node: Tree<'_>, source: Source<'_>) -> Option<Node> {
 fn imported(node: Tree<'_>, source: Source<'_>) -> Option<Node> {
     let op = if node.kind() == "member_expression" {
         let source = source.deeper()?;
-        let of = imported(node.child_by_field_name("object")?, source)?;
-        Op::Member { of: Box::new(of), name: source.name(node.child_by_field_name("property")?), scoped: false }
+        let of = imported(node.field("object")?, source)?;
+        Op::Member { of: Box::new(of), name: source.name(node.field("property")?), scoped: false }
     } else {
-        let module = parts(node.child_by_field_name("arguments")?).next().filter(|module| module.kind() == "string")?;
+        let module = parts(node.field("arguments")?).next().filter(|module| module.kind() == "string")?;
         let Op::Constant(crate::flow::ir::Constant::Text(path)) = any(module, source).op else { return None };
         Op::Path(path.strip_prefix("node:").unwrap_or(&path).into())
     };

@@ -6,6 +6,7 @@ use tree_sitter::Node as Tree;
 
 use super::super::Source;
 use super::{any, end_of, function, only, part, parts};
+use crate::fields::Fields as _;
 use crate::flow::ir::{Constant, Element, Entry, Name, Node, Op, Span};
 use crate::lower::{children, integer, named, unescape};
 
@@ -71,7 +72,7 @@ pub(super) fn number(written: &str) -> Constant {
 }
 
 pub(super) fn regex(node: Tree<'_>, source: Source<'_>) -> Op {
-    let field = |name: &str| node.child_by_field_name(name).map_or("", |part| source.own(part)).into();
+    let field = |name: &str| node.field(name).map_or("", |part| source.own(part)).into();
     Op::Constant(Constant::Regex { pattern: field("pattern"), flags: field("flags") })
 }
 
@@ -103,7 +104,7 @@ pub(super) fn object(node: Tree<'_>, source: Source<'_>) -> Op {
 fn entry(node: Tree<'_>, source: Source<'_>) -> Entry {
     match node.kind() {
         "pair" => {
-            let name = node.child_by_field_name("key").map(|name| key(name, source));
+            let name = node.field("key").map(|name| key(name, source));
             Entry::Pair(name.unwrap_or_else(|| part(node, "key", source)), part(node, "value", source))
         }
         "shorthand_property_identifier" => {
@@ -112,7 +113,7 @@ fn entry(node: Tree<'_>, source: Source<'_>) -> Entry {
             Entry::Pair(Node { span: Span { start, end: start }, ..source.word(node) }, any(node, source))
         }
         "method_definition" => {
-            let name = node.child_by_field_name("name").map(|name| key(name, source));
+            let name = node.field("name").map(|name| key(name, source));
             let mut name = name.unwrap_or_else(|| part(node, "name", source));
             if let (Op::Constant(Constant::Text(key)), true) = (&name.op, function::is_setter(node)) {
                 name.op = text(&format!("set {key}"));
@@ -152,10 +153,10 @@ fn is_literal(node: Tree<'_>, depth: usize) -> bool {
         "string" | "number" | "true" | "false" | "null" | "undefined" | "regex" => true,
         "array" | "object" => named(node).all(|child| is_literal(child, depth)),
         "pair" => {
-            let is_plain = node.child_by_field_name("key").is_some_and(|key| key.kind() != "computed_property_name");
-            is_plain && node.child_by_field_name("value").is_some_and(|value| is_literal(value, depth))
+            let is_plain = node.field("key").is_some_and(|key| key.kind() != "computed_property_name");
+            is_plain && node.field("value").is_some_and(|value| is_literal(value, depth))
         }
-        "unary_expression" => node.child_by_field_name("argument").is_some_and(|argument| argument.kind() == "number"),
+        "unary_expression" => node.field("argument").is_some_and(|argument| argument.kind() == "number"),
         _ => false,
     }
 }

@@ -4,6 +4,7 @@ use tree_sitter::Node as Tree;
 
 use super::super::Source;
 use super::{any, class, has, literal, opaque, parts, pattern};
+use crate::fields::Fields as _;
 use crate::flow::ir::{Name, Node, Op, Pattern};
 use crate::lower::{children, named};
 
@@ -12,7 +13,7 @@ pub(super) fn import(node: Tree<'_>, source: Source<'_>) -> Op {
     let mut found = Vec::new();
     let clauses = named(node).filter(|clause| matches!(clause.kind(), "import_clause" | "import_require_clause"));
     for clause in clauses {
-        let from = clause.child_by_field_name("source").or_else(|| node.child_by_field_name("source"));
+        let from = clause.field("source").or_else(|| node.field("source"));
         let Some(from) = from.map(|from| module(from, source)) else { continue };
         for part in named(clause) {
             match part.kind() {
@@ -23,7 +24,7 @@ pub(super) fn import(node: Tree<'_>, source: Source<'_>) -> Op {
             }
         }
     }
-    match (found.len(), node.child_by_field_name("source")) {
+    match (found.len(), node.field("source")) {
         (0, Some(from)) => given(Pattern::Any, source.node(from, Op::Path(module(from, source)))),
         (1, _) => found.remove(0).op,
         _ => Op::Sequence(found),
@@ -32,8 +33,8 @@ pub(super) fn import(node: Tree<'_>, source: Source<'_>) -> Op {
 
 /// `a as b` in the braces of an import.
 fn specified(specifier: Tree<'_>, from: &str, source: Source<'_>) -> Option<Node> {
-    let name = specifier.child_by_field_name("name")?;
-    let local = specifier.child_by_field_name("alias").unwrap_or(name);
+    let name = specifier.field("name")?;
+    let local = specifier.field("alias").unwrap_or(name);
     let path = match literal::unquoted(source.own(name)) {
         "default" => from.to_owned(),
         imported => format!("{from}.{imported}"),
@@ -68,17 +69,17 @@ pub(super) fn alias(node: Tree<'_>, source: Source<'_>) -> Op {
 /// What is exported, as if it were not; a list of names does nothing.
 pub(super) fn export(node: Tree<'_>, source: Source<'_>) -> Node {
     let decorators: Vec<_> = children(node).filter(|child| child.kind() == "decorator").collect();
-    match node.child_by_field_name("declaration").or_else(|| node.child_by_field_name("value")) {
+    match node.field("declaration").or_else(|| node.field("value")) {
         Some(inner) if !decorators.is_empty() && inner.kind().contains("class") => {
             source.node(inner, class::class(inner, &decorators, source))
         }
         Some(inner) => any(inner, source),
         // `export = x`.
         None if has(node, "=") => super::only(node, source),
-        None if node.child_by_field_name("source").is_some() || has(node, "namespace") => source.node(node, Op::Inert(Vec::new())),
+        None if node.field("source").is_some() || has(node, "namespace") => source.node(node, Op::Inert(Vec::new())),
         None => {
             let lists = named(node).filter(|child| child.kind() == "export_clause").flat_map(named);
-            let names = lists.filter_map(|specifier| specifier.child_by_field_name("name")).map(|name| any(name, source));
+            let names = lists.filter_map(|specifier| specifier.field("name")).map(|name| any(name, source));
             let rest = parts(node).map(|part| any(part, source));
             source.node(node, Op::Inert(names.chain(rest).collect()))
         }
@@ -101,6 +102,6 @@ pub(super) fn ambient(node: Tree<'_>, source: Source<'_>) -> Node {
 
 /// What a namespace holds runs, but cannot be seen by its name.
 pub(super) fn namespace(node: Tree<'_>, source: Source<'_>) -> Op {
-    let body = node.child_by_field_name("body").filter(|body| Some(body.id()) != source.skip);
+    let body = node.field("body").filter(|body| Some(body.id()) != source.skip);
     Op::Opaque(body.map(|body| any(body, source)).into_iter().collect())
 }

@@ -3,6 +3,7 @@
 use tree_sitter::Node as Tree;
 
 use super::super::Source;
+use crate::fields::Fields as _;
 use crate::flow::ir::{Name, Node, Op};
 use crate::lower::named;
 
@@ -18,7 +19,7 @@ pub(super) fn scope(node: Tree<'_>, mut names: Vec<Name>, op: Op, source: Source
 pub(super) fn declared<'t>(statements: impl Iterator<Item = Tree<'t>>, source: Source<'_>) -> Vec<Name> {
     let mut names = Vec::new();
     for statement in statements {
-        let statement = statement.child_by_field_name("declaration").unwrap_or(statement);
+        let statement = statement.field("declaration").unwrap_or(statement);
         match statement.kind() {
             "lexical_declaration" | "using_declaration" => declarators(statement, source, &mut names),
             "function_declaration"
@@ -27,7 +28,7 @@ pub(super) fn declared<'t>(statements: impl Iterator<Item = Tree<'t>>, source: S
             | "abstract_class_declaration"
             | "interface_declaration"
             | "type_alias_declaration"
-            | "enum_declaration" => names.extend(statement.child_by_field_name("name").map(|name| source.name(name))),
+            | "enum_declaration" => names.extend(statement.field("name").map(|name| source.name(name))),
             _ => {}
         }
     }
@@ -44,7 +45,7 @@ pub(super) fn variables(body: Tree<'_>, source: Source<'_>) -> Vec<Name> {
             | "do_statement" | "try_statement" | "catch_clause" | "finally_clause" | "switch_statement" | "switch_body" | "switch_case"
             | "switch_default" | "labeled_statement" | "with_statement" | "ERROR" => {
                 if is_var_loop(node) {
-                    names.extend(node.child_by_field_name("left").map(|left| bound(left, source)).unwrap_or_default());
+                    names.extend(node.field("left").map(|left| bound(left, source)).unwrap_or_default());
                 }
                 pending.extend(named(node));
             }
@@ -55,12 +56,12 @@ pub(super) fn variables(body: Tree<'_>, source: Source<'_>) -> Vec<Name> {
 }
 
 fn is_var_loop(node: Tree<'_>) -> bool {
-    node.kind() == "for_in_statement" && node.child_by_field_name("kind").is_some_and(|kind| kind.kind() == "var")
+    node.kind() == "for_in_statement" && node.field("kind").is_some_and(|kind| kind.kind() == "var")
 }
 
 fn declarators(declaration: Tree<'_>, source: Source<'_>, names: &mut Vec<Name>) {
     for declarator in named(declaration).filter(|child| child.kind() == "variable_declarator") {
-        names.extend(declarator.child_by_field_name("name").map(|pattern| bound(pattern, source)).unwrap_or_default());
+        names.extend(declarator.field("name").map(|pattern| bound(pattern, source)).unwrap_or_default());
     }
 }
 
@@ -70,9 +71,9 @@ pub(super) fn bound(pattern: Tree<'_>, source: Source<'_>) -> Vec<Name> {
     while let Some(node) = pending.pop() {
         match node.kind() {
             "identifier" | "shorthand_property_identifier_pattern" if !node.is_missing() => names.push(source.name(node)),
-            "assignment_pattern" | "object_assignment_pattern" => pending.extend(node.child_by_field_name("left")),
-            "pair_pattern" => pending.extend(node.child_by_field_name("value")),
-            "required_parameter" | "optional_parameter" => pending.extend(node.child_by_field_name("pattern")),
+            "assignment_pattern" | "object_assignment_pattern" => pending.extend(node.field("left")),
+            "pair_pattern" => pending.extend(node.field("value")),
+            "required_parameter" | "optional_parameter" => pending.extend(node.field("pattern")),
             "array_pattern" | "object_pattern" | "rest_pattern" | "formal_parameters" => pending.extend(named(node)),
             _ => {}
         }

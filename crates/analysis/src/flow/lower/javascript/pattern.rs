@@ -4,6 +4,7 @@ use tree_sitter::Node as Tree;
 
 use super::super::Source;
 use super::{any, literal, part, parts};
+use crate::fields::Fields as _;
 use crate::flow::ir::{Name, Pattern};
 use crate::lower::children;
 
@@ -19,7 +20,7 @@ pub(super) fn pattern(node: Tree<'_>, source: Source<'_>) -> Pattern {
         },
         "rest_pattern" => Pattern::Rest(Box::new(parts(node).next().map_or(Pattern::Any, |inner| pattern(inner, source)))),
         "assignment_pattern" | "object_assignment_pattern" => {
-            let left = node.child_by_field_name("left").map_or(Pattern::Any, |left| pattern(left, source));
+            let left = node.field("left").map_or(Pattern::Any, |left| pattern(left, source));
             Pattern::Default(Box::new(left), Box::new(part(node, "right", source)))
         }
         "array_pattern" => Pattern::List(list(node, source)),
@@ -30,7 +31,7 @@ pub(super) fn pattern(node: Tree<'_>, source: Source<'_>) -> Pattern {
 
 /// The pattern in a field.
 pub(super) fn in_field(node: Tree<'_>, field: &str, source: Source<'_>) -> Pattern {
-    node.child_by_field_name(field).map_or(Pattern::Any, |target| pattern(target, source))
+    node.field(field).map_or(Pattern::Any, |target| pattern(target, source))
 }
 
 /// The elements of an array pattern, those too that are left out: `[, b]`.
@@ -57,7 +58,7 @@ fn map(node: Tree<'_>, source: Source<'_>) -> Pattern {
             "pair_pattern" => entries.push((key(part, source), in_field(part, "value", source))),
             "rest_pattern" => rest = parts(part).next().map(|inner| Box::new(pattern(inner, source))),
             "object_assignment_pattern" => {
-                let left = part.child_by_field_name("left").map_or_else(|| Name::from(""), |left| source.name(left));
+                let left = part.field("left").map_or_else(|| Name::from(""), |left| source.name(left));
                 entries.push((left, pattern(part, source)));
             }
             _ => entries.push((source.name(part), pattern(part, source))),
@@ -68,5 +69,5 @@ fn map(node: Tree<'_>, source: Source<'_>) -> Pattern {
 
 /// The key of an entry; empty where it is worked out.
 fn key(pair: Tree<'_>, source: Source<'_>) -> Name {
-    pair.child_by_field_name("key").and_then(|key| literal::key_text(key, source)).unwrap_or_else(|| Name::from(""))
+    pair.field("key").and_then(|key| literal::key_text(key, source)).unwrap_or_else(|| Name::from(""))
 }

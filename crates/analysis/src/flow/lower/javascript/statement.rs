@@ -5,6 +5,7 @@ use tree_sitter::Node as Tree;
 use super::super::Source;
 use super::names::{bound, declared, scope, variables};
 use super::{any, end_of, loose_parts, maybe_part, only, part, parts, pattern};
+use crate::fields::Fields as _;
 use crate::flow::ir::{Arm, Handler, Name, Node, Op, Pattern};
 use crate::lower::named;
 
@@ -19,7 +20,7 @@ pub(super) fn block(node: Tree<'_>, source: Source<'_>) -> Node {
 
 /// A class's static block, which has variables of its own as a function has.
 pub(super) fn static_block(node: Tree<'_>, source: Source<'_>) -> Node {
-    let Some(body) = node.child_by_field_name("body") else { return only(node, source) };
+    let Some(body) = node.field("body") else { return only(node, source) };
     let names = declared(named(body), source).into_iter().chain(variables(body, source)).collect();
     scope(body, names, Op::Sequence(statements(loose_parts(body), source)), source)
 }
@@ -50,7 +51,7 @@ pub(super) fn condition(node: Tree<'_>, source: Source<'_>) -> Op {
 }
 
 pub(super) fn switch(node: Tree<'_>, source: Source<'_>) -> Node {
-    let cases: Vec<_> = node.child_by_field_name("body").into_iter().flat_map(parts).collect();
+    let cases: Vec<_> = node.field("body").into_iter().flat_map(parts).collect();
     let names = cases.iter().flat_map(|case| declared(named(*case), source)).collect();
     let arms = cases.iter().map(|case| arm(*case, source)).collect();
     let op = Op::Match { subject: Box::new(part(node, "value", source)), arms, falls_through: true };
@@ -58,7 +59,7 @@ pub(super) fn switch(node: Tree<'_>, source: Source<'_>) -> Node {
 }
 
 fn arm(case: Tree<'_>, source: Source<'_>) -> Arm {
-    let value = case.child_by_field_name("value");
+    let value = case.field("value");
     let pattern = value.map_or(Pattern::Any, |value| Pattern::Value(any(value, source)));
     let body = statements(loose_parts(case).filter(|part| Some(part.id()) != value.map(|value| value.id())), source);
     Arm { pattern, guard: None, body: source.node(case, Op::Sequence(body)) }
@@ -85,7 +86,7 @@ pub(super) fn repeat(node: Tree<'_>, label: Option<Name>, source: Source<'_>) ->
 
 /// `for (start; condition; step)`.
 fn count(node: Tree<'_>, label: Option<Name>, source: Source<'_>) -> Node {
-    let written = |field: &str| node.child_by_field_name(field).filter(|part| part.is_named() && part.kind() != "empty_statement");
+    let written = |field: &str| node.field(field).filter(|part| part.is_named() && part.kind() != "empty_statement");
     let in_field = |field: &str| written(field).map(|part| Box::new(any(part, source)));
     let op = Op::While {
         condition: in_field("condition"),
@@ -102,13 +103,13 @@ fn count(node: Tree<'_>, label: Option<Name>, source: Source<'_>) -> Node {
 
 /// `for (x of xs)`, `for (k in o)`.
 fn each(node: Tree<'_>, label: Option<Name>, source: Source<'_>) -> Node {
-    let keyword = node.child_by_field_name("kind").map_or("", |kind| source.own(kind));
-    let left = node.child_by_field_name("left");
+    let keyword = node.field("kind").map_or("", |kind| source.own(kind));
+    let left = node.field("left");
     let op = Op::For {
         target: Box::new(pattern::in_field(node, "left", source)),
         source: Box::new(part(node, "right", source)),
         body: Box::new(part(node, "body", source)),
-        keys: node.child_by_field_name("operator").is_some_and(|operator| operator.kind() == "in"),
+        keys: node.field("operator").is_some_and(|operator| operator.kind() == "in"),
         otherwise: None,
         label,
     };
@@ -127,7 +128,7 @@ fn each(node: Tree<'_>, label: Option<Name>, source: Source<'_>) -> Node {
 
 /// A loop with a label. Other statements can have one as well; nobody uses it.
 pub(super) fn labelled(node: Tree<'_>, source: Source<'_>) -> Node {
-    match node.child_by_field_name("body") {
+    match node.field("body") {
         Some(body) if matches!(body.kind(), "for_statement" | "for_in_statement" | "while_statement" | "do_statement") => {
             repeat(body, label(node, source), source)
         }
@@ -136,12 +137,12 @@ pub(super) fn labelled(node: Tree<'_>, source: Source<'_>) -> Node {
 }
 
 pub(super) fn label(node: Tree<'_>, source: Source<'_>) -> Option<Name> {
-    node.child_by_field_name("label").map(|label| source.name(label))
+    node.field("label").map(|label| source.name(label))
 }
 
 pub(super) fn attempt(node: Tree<'_>, source: Source<'_>) -> Op {
-    let handler = node.child_by_field_name("handler").map(|clause| Handler {
-        target: clause.child_by_field_name("parameter").map(|target| pattern::pattern(target, source)),
+    let handler = node.field("handler").map(|clause| Handler {
+        target: clause.field("parameter").map(|target| pattern::pattern(target, source)),
         body: part(clause, "body", source),
     });
     Op::Try {

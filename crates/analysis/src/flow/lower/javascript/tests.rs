@@ -1,6 +1,7 @@
 use std::path::{Path, PathBuf};
 
 use super::super::lower;
+use crate::fields::Fields as _;
 use crate::flow::ir::{Node, Op};
 use crate::flow::show::show;
 use crate::grammar;
@@ -38,7 +39,7 @@ fn check_typed(code: &str, expected: &str) {
 fn check_members(grammar: &str, code: &str, expected: &str) {
     let tree = parse(grammar, code);
     let class = named(tree.root_node()).next().expect("a class");
-    let body = class.child_by_field_name("body").expect("a body");
+    let body = class.field("body").expect("a body");
     let whole = lower(Family::JavaScript, class, Some(body), false, code);
     let members = named(body).map(|member| show(&lower(Family::JavaScript, member, None, true, code)));
     assert_eq!(std::iter::once(show(&whole)).chain(members).collect::<Vec<_>>().join(" "), expected, "{code}");

@@ -6,6 +6,7 @@ use std::path::Path;
 use tree_sitter::{Node as Tree, Parser};
 
 use super::super::lower;
+use crate::fields::Fields as _;
 use crate::flow::show::show;
 use crate::lower::{Family, named};
 
@@ -32,7 +33,7 @@ fn check(code: &str, expected: &str) {
 fn check_members(code: &str, expected: &str) {
     let tree = parse(code);
     let class = named(tree.root_node()).next().expect("there is a class");
-    let body = class.child_by_field_name("body").expect("it has a body");
+    let body = class.field("body").expect("it has a body");
     let members: Vec<_> = named(body).map(|item| show(&lower(Family::Python, item, None, true, code))).collect();
     assert_eq!(members.join(" "), expected, "{code}");
 }
@@ -292,7 +293,7 @@ fn a_class_without_the_body_that_other_items_cover() {
     let code = "@d\nclass A(B):\n  x = 1\n  def f(self): pass";
     let tree = parse(code);
     let item = named(tree.root_node()).next().expect("there is a class");
-    let body = item.child_by_field_name("definition").and_then(|class| class.child_by_field_name("body"));
+    let body = item.field("definition").and_then(|class| class.field("body"));
     assert_eq!(show(&lower(Family::Python, item, body, false, code)), "(class A (bases B) @d)");
 }
 
@@ -361,8 +362,8 @@ fn spans_are_those_of_the_nodes() {
 fn lower_all(code: &str) {
     fn members(holder: Tree<'_>, is_member: bool, code: &str) {
         for item in super::with_broken(holder) {
-            let class = item.child_by_field_name("definition").unwrap_or(item);
-            let body = Some(class).filter(|class| class.kind() == "class_definition").and_then(|class| class.child_by_field_name("body"));
+            let class = item.field("definition").unwrap_or(item);
+            let body = Some(class).filter(|class| class.kind() == "class_definition").and_then(|class| class.field("body"));
             lower(Family::Python, item, None, is_member, code);
             lower(Family::Python, item, body, is_member, code);
             if let Some(body) = body {

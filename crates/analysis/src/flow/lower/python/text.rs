@@ -5,6 +5,7 @@ use std::ops::Range;
 use tree_sitter::Node as Tree;
 
 use super::{lower_node, text_constant, unknown};
+use crate::fields::Fields as _;
 use crate::flow::ir::{Constant, Node, Op, Span};
 use crate::flow::lower::Source;
 use crate::lower::{children, named, unescape};
@@ -102,7 +103,7 @@ fn span_of(range: Range<usize>, source: Source<'_>) -> Span {
 
 /// A replacement field: what stands in it, and the text in front of it that `{x=}` adds.
 fn hole(node: Tree<'_>, source: Source<'_>, parts: &mut Vec<Node>) {
-    let Some(inner) = node.child_by_field_name("expression") else {
+    let Some(inner) = node.field("expression") else {
         parts.push(lower_node(node, source));
         return;
     };
@@ -112,7 +113,7 @@ fn hole(node: Tree<'_>, source: Source<'_>, parts: &mut Vec<Node>) {
         parts.push(Node { span: span_of(range, source), op: text_constant(written) });
     }
     let value = lower_node(inner, source);
-    let specifier = node.child_by_field_name("format_specifier");
+    let specifier = node.field("format_specifier");
     parts.push(match specifier {
         Some(specifier) => formatted(value, specifier, source),
         None => value,
@@ -131,7 +132,7 @@ fn formatted(value: Node, specifier: Tree<'_>, source: Source<'_>) -> Node {
 
 /// A width that is worked out adds nothing to the text, but it is an expression.
 fn with_nested(value: Node, specifier: Tree<'_>, source: Source<'_>) -> Node {
-    let nested = |node: Tree<'_>| node.child_by_field_name("expression").map_or_else(|| unknown(node, source), |of| lower_node(of, source));
+    let nested = |node: Tree<'_>| node.field("expression").map_or_else(|| unknown(node, source), |of| lower_node(of, source));
     let mut before: Vec<_> = named(specifier).map(nested).collect();
     if before.is_empty() {
         return value;

@@ -4,6 +4,7 @@ use tree_sitter::Node as Tree;
 
 use super::pattern::bound;
 use super::{Lowering, expressions};
+use crate::fields::Fields as _;
 use crate::flow::ir::{Argument, Function, Name, Node, Op, Receiver, Span};
 use crate::lower::{children, named};
 
@@ -90,7 +91,7 @@ impl Lowering<'_> {
 
     /// `let`. With `else`, it is a condition whose names stay.
     pub(super) fn declaration(self, node: Tree<'_>, names: &mut Vec<Name>) -> Option<Node> {
-        let field = |name: &str| node.child_by_field_name(name);
+        let field = |name: &str| node.field(name);
         let pattern = Box::new(self.pattern(field("pattern")?));
         bound(&pattern, names);
         let Some(value) = field("value") else { return Some(self.node(node, Op::Inert(Vec::new()))) };
@@ -183,5 +184,5 @@ fn declared(statement: &Op, names: &mut Vec<Name>) {
 
 /// The block of a node that has one.
 pub(super) fn block_of(node: Tree<'_>) -> Option<Tree<'_>> {
-    node.child_by_field_name("body").or_else(|| named(node).find(|child| child.kind() == "block"))
+    node.field("body").or_else(|| named(node).find(|child| child.kind() == "block"))
 }

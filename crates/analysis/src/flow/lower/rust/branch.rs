@@ -7,6 +7,7 @@ use tree_sitter::Node as Tree;
 use super::block::block_of;
 use super::pattern::{bound, bound_by_condition};
 use super::{Lowering, expressions};
+use crate::fields::Fields as _;
 use crate::flow::ir::{Arm, Name, Node, Op, Pattern};
 use crate::lower::named;
 
@@ -15,7 +16,7 @@ const MAX_CHAIN: usize = 64;
 
 impl Lowering<'_> {
     pub(super) fn conditional(self, node: Tree<'_>) -> Option<Node> {
-        let field = |name: &str| node.child_by_field_name(name);
+        let field = |name: &str| node.field(name);
         let (condition, then) = (field("condition")?, field("consequence")?);
         let otherwise = field("alternative").and_then(|clause| expressions(clause).next());
         let condition = self.boxed(condition);
@@ -26,7 +27,7 @@ impl Lowering<'_> {
 
     /// `let P = x` as a condition.
     pub(super) fn matches(self, node: Tree<'_>) -> Option<Node> {
-        let (pattern, value) = (node.child_by_field_name("pattern")?, node.child_by_field_name("value")?);
+        let (pattern, value) = (node.field("pattern")?, node.field("value")?);
         let value = self.boxed(value);
         Some(self.node(node, Op::Matches { pattern: Box::new(self.pattern(pattern)), value }))
     }
@@ -44,7 +45,7 @@ impl Lowering<'_> {
 
     pub(super) fn while_loop(self, node: Tree<'_>) -> Option<Node> {
         let block = block_of(node)?;
-        let condition = node.child_by_field_name("condition").map(|condition| self.boxed(condition));
+        let condition = node.field("condition").map(|condition| self.boxed(condition));
         let names = condition.as_deref().map(names_of).unwrap_or_default();
         let body = Box::new(self.body(block));
         let op = Op::While { condition, body, step: None, body_first: false, otherwise: None, label: self.label(node) };
@@ -52,7 +53,7 @@ impl Lowering<'_> {
     }
 
     pub(super) fn for_loop(self, node: Tree<'_>) -> Option<Node> {
-        let field = |name: &str| node.child_by_field_name(name);
+        let field = |name: &str| node.field(name);
         let (target, values, block) = (field("pattern")?, field("value")?, block_of(node)?);
         let target = Box::new(self.pattern(target));
         let mut names = Vec::new();
@@ -63,8 +64,8 @@ impl Lowering<'_> {
     }
 
     pub(super) fn match_expression(self, node: Tree<'_>) -> Option<Node> {
-        let subject = self.boxed(node.child_by_field_name("value")?);
-        let arms = node.child_by_field_name("body").into_iter().flat_map(expressions);
+        let subject = self.boxed(node.field("value")?);
+        let arms = node.field("body").into_iter().flat_map(expressions);
         let arms: Vec<Arm> = arms.map(|arm| self.arm(arm)).collect();
         let mut names = Vec::new();
         for arm in &arms {
@@ -75,10 +76,10 @@ impl Lowering<'_> {
     }
 
     fn arm(self, node: Tree<'_>) -> Arm {
-        let (Some(whole), Some(value)) = (node.child_by_field_name("pattern"), node.child_by_field_name("value")) else {
+        let (Some(whole), Some(value)) = (node.field("pattern"), node.field("value")) else {
             return Arm { pattern: Pattern::Any, guard: None, body: self.lower(node) };
         };
-        let guard = whole.child_by_field_name("condition").map(|condition| self.lower(condition));
+        let guard = whole.field("condition").map(|condition| self.lower(condition));
         Arm { pattern: self.pattern(whole), guard, body: self.lower(value) }
     }
 
@@ -105,7 +106,7 @@ fn names_of(condition: &Node) -> Vec<Name> {
 
 /// The first arm of a `match`, and what it looks at.
 pub(super) fn only_arm(node: Tree<'_>) -> Option<(Tree<'_>, Tree<'_>)> {
-    let subject = node.child_by_field_name("value")?;
-    let arm = named(node.child_by_field_name("body")?).next()?;
+    let subject = node.field("value")?;
+    let arm = named(node.field("body")?).next()?;
     Some((subject, arm))
 }

@@ -5,6 +5,7 @@ use tree_sitter::Node as Tree;
 use super::pattern::patterns;
 use super::types::{is_plain_name, known_number};
 use super::{Lowering, MAX_ENTRIES, expressions};
+use crate::fields::Fields as _;
 use crate::flow::ir::{Argument, Entry, Function, Node, Op, Parameter, ParameterKind, Receiver};
 use crate::lower::named;
 
@@ -17,8 +18,8 @@ const MAKING: [&str; 6] = ["from", "try_from", "from_str", "from_str_radix", "pa
 
 impl Lowering<'_> {
     pub(super) fn call(self, node: Tree<'_>) -> Option<Node> {
-        let function = node.child_by_field_name("function")?;
-        let arguments = node.child_by_field_name("arguments").into_iter().flat_map(expressions);
+        let function = node.field("function")?;
+        let arguments = node.field("arguments").into_iter().flat_map(expressions);
         let is_number = self.gives_number(function);
         let function = Box::new(self.called(function));
         let arguments = arguments.map(|argument| positional(self.lower(argument))).collect();
@@ -37,11 +38,11 @@ impl Lowering<'_> {
         let name = self.last_name(function);
         match function.kind() {
             "generic_function" => {
-                let mut kinds = function.child_by_field_name("type_arguments").into_iter().flat_map(named);
+                let mut kinds = function.field("type_arguments").into_iter().flat_map(named);
                 CONVERTING.contains(&name) && kinds.next().is_some_and(|kind| self.is_plain_type(kind))
             }
             "scoped_identifier" => {
-                let kind = function.child_by_field_name("path");
+                let kind = function.field("path");
                 MAKING.contains(&name) && kind.is_some_and(|kind| is_plain_name(self.last_name(kind)))
             }
             _ => false,
@@ -50,14 +51,14 @@ impl Lowering<'_> {
 
     /// `Point { x, y: 1, ..base }` is a construction from its fields.
     pub(super) fn struct_literal(self, node: Tree<'_>) -> Option<Node> {
-        let (name, body) = (node.child_by_field_name("name")?, node.child_by_field_name("body")?);
+        let (name, body) = (node.field("name")?, node.field("body")?);
         let fields = expressions(body).take(MAX_ENTRIES).map(|field| self.field_value(field)).collect();
         let arguments = vec![positional(self.node(body, Op::Map(fields)))];
         Some(self.node(node, Op::Call { function: self.boxed(name), arguments, is_new: true }))
     }
 
     fn field_value(self, node: Tree<'_>) -> Entry {
-        let (field, value) = (node.child_by_field_name("field"), node.child_by_field_name("value"));
+        let (field, value) = (node.field("field"), node.field("value"));
         match (field, value, expressions(node).next()) {
             (Some(field), Some(value), _) => Entry::Pair(self.word(field), self.lower(value)),
             (_, _, Some(name)) if node.kind() == "shorthand_field_initializer" => Entry::Pair(self.word(name), self.lower(name)),
@@ -67,8 +68,8 @@ impl Lowering<'_> {
     }
 
     pub(super) fn closure(self, node: Tree<'_>) -> Option<Node> {
-        let body = node.child_by_field_name("body")?;
-        let parameters = node.child_by_field_name("parameters").into_iter().flat_map(patterns);
+        let body = node.field("body")?;
+        let parameters = node.field("parameters").into_iter().flat_map(patterns);
         let function = Function {
             name: "".into(),
             span: self.span(node),
@@ -78,7 +79,7 @@ impl Lowering<'_> {
             decorators: Vec::new(),
             outer: Vec::new(),
             receiver: Receiver::None,
-            returns: node.child_by_field_name("return_type").and_then(|written| self.written_type(written)),
+            returns: node.field("return_type").and_then(|written| self.written_type(written)),
         };
         Some(self.node(node, Op::Function(function.into())))
     }
@@ -86,7 +87,7 @@ impl Lowering<'_> {
     /// A closure's parameter, with or without a type.
     pub(super) fn parameter(self, node: Tree<'_>) -> Parameter {
         let (pattern, written) = match node.kind() {
-            "parameter" | "variadic_parameter" => (node.child_by_field_name("pattern"), node.child_by_field_name("type")),
+            "parameter" | "variadic_parameter" => (node.field("pattern"), node.field("type")),
             _ => (Some(node), None),
         };
         Parameter {

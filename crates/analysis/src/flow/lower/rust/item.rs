@@ -6,6 +6,7 @@ use tree_sitter::Node as Tree;
 
 use super::call::positional;
 use super::{Lowering, expressions};
+use crate::fields::Fields as _;
 use crate::flow::ir::{Class, Field, Function, Name, Node, Op, Parameter, ParameterKind, Pattern, Receiver};
 use crate::lower::{children, named};
 
@@ -22,8 +23,8 @@ impl Lowering<'_> {
             "type_item" => self.alias(node)?,
             "use_declaration" => return self.imports(node),
             "extern_crate_declaration" => {
-                let name = node.child_by_field_name("name")?;
-                self.import(node, node.child_by_field_name("alias").unwrap_or(name), self.own(name))
+                let name = node.field("name")?;
+                self.import(node, node.field("alias").unwrap_or(name), self.own(name))
             }
             _ => return None,
         };
@@ -31,13 +32,13 @@ impl Lowering<'_> {
     }
 
     fn function(self, node: Tree<'_>) -> Option<Function> {
-        let body = node.child_by_field_name("body")?;
-        let list = node.child_by_field_name("parameters");
+        let body = node.field("body")?;
+        let list = node.field("parameters");
         let parameters = list.into_iter().flat_map(expressions_and_types).map(|parameter| self.declared_parameter(parameter));
         let parameters: Vec<Parameter> = parameters.collect();
         let has_self = matches!(parameters.first(), Some(Parameter { target: Pattern::Name(name, _), .. }) if &**name == "self");
         Some(Function {
-            name: node.child_by_field_name("name").map_or_else(|| "".into(), |name| self.name(name)),
+            name: node.field("name").map_or_else(|| "".into(), |name| self.name(name)),
             span: self.span(node),
             parameters,
             body: self.function_body(body),
@@ -45,7 +46,7 @@ impl Lowering<'_> {
             decorators: self.decorators(node),
             outer: Vec::new(),
             receiver: if has_self { Receiver::First } else { Receiver::None },
-            returns: node.child_by_field_name("return_type").and_then(|written| self.written_type(written)),
+            returns: node.field("return_type").and_then(|written| self.written_type(written)),
         })
     }
 
@@ -64,8 +65,8 @@ impl Lowering<'_> {
 
     /// A struct, union or enum; an enum's variants are no fields.
     fn structure(self, node: Tree<'_>) -> Option<Class> {
-        let name = node.child_by_field_name("name")?;
-        let fields = match node.child_by_field_name("body") {
+        let name = node.field("name")?;
+        let fields = match node.field("body") {
             Some(list) if list.kind() == "field_declaration_list" => named(list).filter_map(|field| self.named_field(field)).collect(),
             Some(list) if list.kind() == "ordered_field_declaration_list" => self.numbered_fields(list),
             _ => Vec::new(),
@@ -78,8 +79,8 @@ impl Lowering<'_> {
     }
 
     fn named_field(self, node: Tree<'_>) -> Option<Field> {
-        let name = self.name(node.child_by_field_name("name")?);
-        let annotation = node.child_by_field_name("type").and_then(|written| self.written_type(written));
+        let name = self.name(node.field("name")?);
+        let annotation = node.field("type").and_then(|written| self.written_type(written));
         Some(Field { name, annotation, value: None, is_static: false })
     }
 
@@ -97,11 +98,11 @@ impl Lowering<'_> {
 
     /// An `impl` or `trait`. Where its members are items of their own there is nothing left of it.
     fn members(self, node: Tree<'_>) -> Option<Op> {
-        let Some(body) = node.child_by_field_name("body") else { return Some(Op::Inert(Vec::new())) };
+        let Some(body) = node.field("body") else { return Some(Op::Inert(Vec::new())) };
         if Some(body.id()) == self.source.skip {
             return Some(Op::Inert(Vec::new()));
         }
-        let name = node.child_by_field_name("type").or_else(|| node.child_by_field_name("name"))?;
+        let name = node.field("type").or_else(|| node.field("name"))?;
         let mut class = self.class(node, self.last_name(name).into());
         for member in expressions(body) {
             match self.lower(member).op {
@@ -118,16 +119,16 @@ impl Lowering<'_> {
     }
 
     fn module(self, node: Tree<'_>) -> Node {
-        match node.child_by_field_name("body").filter(|body| Some(body.id()) != self.source.skip) {
+        match node.field("body").filter(|body| Some(body.id()) != self.source.skip) {
             Some(body) => self.body(body),
             None => self.node(node, Op::Inert(Vec::new())),
         }
     }
 
     fn constant_item(self, node: Tree<'_>) -> Option<Node> {
-        let name = node.child_by_field_name("name")?;
-        let Some(value) = node.child_by_field_name("value") else { return Some(self.node(node, Op::Inert(Vec::new()))) };
-        let value = self.annotated(node.child_by_field_name("type"), self.lower(value));
+        let name = node.field("name")?;
+        let Some(value) = node.field("value") else { return Some(self.node(node, Op::Inert(Vec::new()))) };
+        let value = self.annotated(node.field("type"), self.lower(value));
         Some(self.node(node, self.declares(name, value)))
     }
 
@@ -137,7 +138,7 @@ impl Lowering<'_> {
 
     /// `type A = B`: another name for a type.
     fn alias(self, node: Tree<'_>) -> Option<Op> {
-        let (name, written) = (node.child_by_field_name("name")?, node.child_by_field_name("type")?);
+        let (name, written) = (node.field("name")?, node.field("type")?);
         Some(match self.written_type(written) {
             Some(written) => self.declares(name, *written.name),
             None => Op::Inert(Vec::new()),
@@ -146,7 +147,7 @@ impl Lowering<'_> {
 
     fn imports(self, node: Tree<'_>) -> Option<Node> {
         let mut found = Vec::new();
-        self.use_tree(node.child_by_field_name("argument")?, "", &mut found);
+        self.use_tree(node.field("argument")?, "", &mut found);
         Some(match found.len() {
             0 => self.node(node, Op::Inert(Vec::new())),
             1 => found.swap_remove(0),
@@ -156,7 +157,7 @@ impl Lowering<'_> {
 
     fn use_tree(self, node: Tree<'_>, prefix: &str, found: &mut Vec<Node>) {
         let Some(inner) = self.deeper() else { return };
-        let field = |name: &str| node.child_by_field_name(name);
+        let field = |name: &str| node.field(name);
         let joined = |path: Tree<'_>| {
             let own = self.own(path).replace(char::is_whitespace, "");
             let own = own.trim_start_matches("::");
@@ -207,7 +208,7 @@ impl Lowering<'_> {
     }
 
     fn attribute(self, node: Tree<'_>) -> Option<Node> {
-        let field = |name: &str| node.child_by_field_name(name);
+        let field = |name: &str| node.field(name);
         let path = self.lower(named(node).next()?);
         let arguments = match (field("value"), field("arguments")) {
             (Some(value), _) => vec![positional(self.lower(value))],

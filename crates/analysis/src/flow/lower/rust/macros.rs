@@ -12,6 +12,7 @@ use super::branch::only_arm;
 use super::call::positional;
 use super::pattern::bound;
 use super::{Lowering, MAX_ENTRIES, is_literal, list_of, repeated};
+use crate::fields::Fields as _;
 use crate::flow::ir::{Argument, Comparison, Constant, Name, Node, Op, Span};
 use crate::lower::{children, named};
 
@@ -36,7 +37,7 @@ struct Given {
 
 impl Lowering<'_> {
     pub(super) fn macro_invocation(self, node: Tree<'_>) -> Option<Node> {
-        let path = node.child_by_field_name("macro")?;
+        let path = node.field("macro")?;
         let tree = children(node).find(|child| child.kind() == "token_tree")?;
         Some(self.invoked(&Invocation { node, path, tree }))
     }
@@ -91,7 +92,7 @@ impl Lowering<'_> {
     }
 
     fn argument(self, node: Tree<'_>) -> Given {
-        let field = |name: &str| node.child_by_field_name(name);
+        let field = |name: &str| node.field(name);
         match (field("left"), field("right")) {
             (Some(name), Some(value)) if node.kind() == "assignment_expression" => {
                 Given { name: Some(self.name(name)), value: self.lower(value) }

@@ -3,6 +3,7 @@
 use tree_sitter::Node as Tree;
 
 use super::{Lowering, behind_parentheses, expressions};
+use crate::fields::Fields as _;
 use crate::flow::ir::{Name, Op, Pattern};
 use crate::lower::{children, named};
 
@@ -25,13 +26,13 @@ impl Lowering<'_> {
             "tuple_pattern" | "slice_pattern" => Pattern::List(all()),
             "unit_expression" => Pattern::List(Vec::new()),
             "tuple_struct_pattern" => {
-                let kind = node.child_by_field_name("type");
+                let kind = node.field("type");
                 let parts = patterns(node).filter(|part| Some(part.id()) != kind.map(|kind| kind.id()));
                 Pattern::Variant(self.variant(kind), parts.map(|part| self.pattern(part)).collect())
             }
             "struct_pattern" => {
                 let fields = named(node).filter(|part| part.kind() == "field_pattern").filter_map(|part| self.field_pattern(part));
-                Pattern::Variant(self.variant(node.child_by_field_name("type")), vec![Pattern::Map(fields.collect(), None)])
+                Pattern::Variant(self.variant(node.field("type")), vec![Pattern::Map(fields.collect(), None)])
             }
             "or_pattern" => Pattern::Either(alternatives(node).into_iter().map(|part| self.pattern(part)).collect()),
             _ => Pattern::Value(self.lower(node)),
@@ -73,8 +74,8 @@ impl Lowering<'_> {
     }
 
     fn field_pattern(self, node: Tree<'_>) -> Option<(Name, Pattern)> {
-        let name = node.child_by_field_name("name")?;
-        let target = match node.child_by_field_name("pattern") {
+        let name = node.field("name")?;
+        let target = match node.field("pattern") {
             Some(pattern) => self.pattern(pattern),
             None => Pattern::Name(self.name(name), self.span(name)),
         };
@@ -94,12 +95,12 @@ impl Lowering<'_> {
             "tuple_expression" | "array_expression" => Pattern::List(patterns(node).map(|part| self.target(part)).collect()),
             "range_expression" if self.own(node) == ".." => Pattern::Rest(Box::new(Pattern::Any)),
             "call_expression" => {
-                let arguments = node.child_by_field_name("arguments").into_iter().flat_map(patterns);
-                Pattern::Variant(self.variant(node.child_by_field_name("function")), arguments.map(|part| self.target(part)).collect())
+                let arguments = node.field("arguments").into_iter().flat_map(patterns);
+                Pattern::Variant(self.variant(node.field("function")), arguments.map(|part| self.target(part)).collect())
             }
             "struct_expression" => {
-                let fields = node.child_by_field_name("body").into_iter().flat_map(named).filter_map(|field| self.field_target(field));
-                Pattern::Variant(self.variant(node.child_by_field_name("name")), vec![Pattern::Map(fields.collect(), None)])
+                let fields = node.field("body").into_iter().flat_map(named).filter_map(|field| self.field_target(field));
+                Pattern::Variant(self.variant(node.field("name")), vec![Pattern::Map(fields.collect(), None)])
             }
             "unary_expression" => self.behind_references(node),
             _ => Pattern::Place(self.lower(node)),
@@ -107,8 +108,8 @@ impl Lowering<'_> {
     }
 
     fn field_target(self, node: Tree<'_>) -> Option<(Name, Pattern)> {
-        let field = node.child_by_field_name("field").or_else(|| expressions(node).next())?;
-        let value = node.child_by_field_name("value").unwrap_or(field);
+        let field = node.field("field").or_else(|| expressions(node).next())?;
+        let value = node.field("value").unwrap_or(field);
         Some((self.name(field), self.target(value)))
     }
 

@@ -4,6 +4,7 @@ use std::path::Path;
 
 use tree_sitter::{Node as Tree, Parser};
 
+use crate::fields::Fields as _;
 use crate::flow::ir::Node;
 use crate::flow::show::show;
 use crate::lower::{Family, children};
@@ -376,7 +377,7 @@ fn members_that_are_items_are_left_out() {
     let code = "impl P { fn f() {} }";
     let tree = parsed(code);
     let item = tree.root_node().named_child(0).expect("there is one");
-    let body = item.child_by_field_name("body");
+    let body = item.field("body");
     assert_eq!(show(&crate::flow::lower::lower(Family::Rust, item, body, false, code)), "(inert)");
 }
 

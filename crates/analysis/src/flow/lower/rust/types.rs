@@ -3,6 +3,7 @@
 use tree_sitter::Node as Tree;
 
 use super::Lowering;
+use crate::fields::Fields as _;
 use crate::flow::ir::{Constant, Node, Op, Type};
 use crate::lower::{children, named};
 
@@ -21,7 +22,7 @@ impl Lowering<'_> {
     /// A written type. References, `Box`, `Arc` and `Rc` are what they hold; `impl T` and `dyn T` are T.
     pub(super) fn written_type(self, node: Tree<'_>) -> Option<Type> {
         let inner = self.deeper()?;
-        let field = |name: &str| node.child_by_field_name(name);
+        let field = |name: &str| node.field(name);
         match node.kind() {
             "reference_type" | "pointer_type" => inner.written_type(field("type")?),
             "abstract_type" | "dynamic_type" => inner.written_type(field("trait")?),
@@ -43,8 +44,8 @@ impl Lowering<'_> {
     }
 
     fn generic(self, node: Tree<'_>) -> Option<Type> {
-        let name = node.child_by_field_name("type")?;
-        let of = node.child_by_field_name("type_arguments").into_iter().flat_map(named);
+        let name = node.field("type")?;
+        let of = node.field("type_arguments").into_iter().flat_map(named);
         let mut of: Vec<Type> = of.filter_map(|argument| self.written_type(argument)).collect();
         if matches!(self.last_name(name), "Box" | "Arc" | "Rc") && !of.is_empty() {
             return Some(of.swap_remove(0));
@@ -62,11 +63,11 @@ impl Lowering<'_> {
     pub(super) fn last_name(&self, mut path: Tree<'_>) -> &str {
         loop {
             let inner = match path.kind() {
-                "generic_type" | "generic_type_with_turbofish" => path.child_by_field_name("type"),
-                "generic_function" => path.child_by_field_name("function"),
+                "generic_type" | "generic_type_with_turbofish" => path.field("type"),
+                "generic_function" => path.field("function"),
                 "generic_pattern" => named(path).next(),
-                "scoped_identifier" | "scoped_type_identifier" => path.child_by_field_name("name"),
-                "field_expression" => path.child_by_field_name("field"),
+                "scoped_identifier" | "scoped_type_identifier" => path.field("name"),
+                "field_expression" => path.field("field"),
                 _ => None,
             };
             match inner {
@@ -80,9 +81,9 @@ impl Lowering<'_> {
     pub(super) fn is_plain_type(self, mut node: Tree<'_>) -> bool {
         loop {
             let inner = match node.kind() {
-                "reference_type" => node.child_by_field_name("type"),
+                "reference_type" => node.field("type"),
                 "generic_type" if matches!(self.last_name(node), "Option" | "Result" | "Box" | "NonZero") => node
-                    .child_by_field_name("type_arguments")
+                    .field("type_arguments")
                     .and_then(|arguments| children(arguments).find(|argument| argument.is_named() && argument.kind() != "lifetime")),
                 "primitive_type" | "type_identifier" | "scoped_type_identifier" => return is_plain_name(self.last_name(node)),
                 _ => None,

@@ -6,6 +6,7 @@ use std::ops::Range;
 use tree_sitter::{Node as Tree, Parser};
 
 use super::super::{Lowering, Source};
+use crate::fields::Fields as _;
 use crate::lower::{children, named};
 
 thread_local! {
@@ -45,7 +46,7 @@ impl As {
 
     /// The node of a parsed function that holds the tokens.
     fn find(self, root: Tree<'_>) -> Option<Tree<'_>> {
-        let block = root.named_child(0)?.child_by_field_name("body")?;
+        let block = root.named_child(0)?.field("body")?;
         if matches!(self, Self::Block) {
             return Some(block);
         }
@@ -53,7 +54,7 @@ impl As {
         let only = inside.next().filter(|_| inside.next().is_none())?;
         let only = if only.kind() == "expression_statement" { only.named_child(0)? } else { only };
         match (self, only.kind()) {
-            (Self::Arguments, "call_expression") => only.child_by_field_name("arguments"),
+            (Self::Arguments, "call_expression") => only.field("arguments"),
             (Self::Array, "array_expression") | (Self::Arm, "match_expression") => Some(only),
             _ => None,
         }
