@@ -570,7 +570,7 @@ fn look_at(
     marked: bool,
 ) -> Arc<ItemResult> {
     let names = Names::new(language.family, &language.known, locals, env, &item.place, order);
-    let asker = Asker { language, text, names };
+    let asker = Asker::new(language, text, names);
     let inspection = inspect(item, &asker, facts, marked);
     Arc::new(ItemResult {
         key: item.key(text),

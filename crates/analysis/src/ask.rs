@@ -1,8 +1,12 @@
 //! Asks a pattern's predicates about a match.
 
 use std::borrow::Cow;
+use std::cell::RefCell;
+use std::collections::HashMap;
+use std::rc::Rc;
 
 use caveat_catalog::query::{Operand, Predicate, PredicateKind, Slot};
+use rapidhash::fast::RandomState;
 use tree_sitter::Node;
 
 use crate::eval::{At, Names};
@@ -34,9 +38,36 @@ pub(crate) struct Asker<'a> {
     pub(crate) language: &'a Language,
     pub(crate) text: &'a str,
     pub(crate) names: Names<'a>,
+    /// What was worked out of a node, by its id: many patterns ask of the same one.
+    exprs: RefCell<HashMap<usize, Rc<Expr>, RandomState>>,
+    paths: RefCell<HashMap<usize, Option<Rc<str>>, RandomState>>,
 }
 
 impl<'a> Asker<'a> {
+    pub(crate) fn new(language: &'a Language, text: &'a str, names: Names<'a>) -> Self {
+        Self { language, text, names, exprs: RefCell::default(), paths: RefCell::default() }
+    }
+
+    /// A node as an expression.
+    pub(crate) fn expr(&self, node: Node<'_>) -> Rc<Expr> {
+        if let Some(known) = self.exprs.borrow().get(&node.id()) {
+            return known.clone();
+        }
+        let expr = Rc::new(self.language.family.expr(node, self.text));
+        self.exprs.borrow_mut().insert(node.id(), expr.clone());
+        expr
+    }
+
+    /// What a node names.
+    pub(crate) fn path(&self, node: Node<'_>) -> Option<Rc<str>> {
+        if let Some(known) = self.paths.borrow().get(&node.id()) {
+            return known.clone();
+        }
+        let path: Option<Rc<str>> = self.names.path(&self.expr(node), At::Here(node.start_byte())).map(Rc::from);
+        self.paths.borrow_mut().insert(node.id(), path.clone());
+        path
+    }
+
     /// The text of a node.
     pub(crate) fn text(&self, node: Node<'_>) -> &'a str {
         &self.text[node.byte_range()]
@@ -76,7 +107,7 @@ impl<'a> Asker<'a> {
             }
             PredicateKind::Match(slot, pattern) => pattern.is_match(&self.slot_text(bound, *slot)),
             PredicateKind::Resolves(slot, paths) | PredicateKind::Type(slot, paths) => {
-                let path = self.with(bound, *slot, |expr, at| self.names.path(expr, at)).flatten();
+                let path = self.path_of(bound, *slot);
                 path.is_some_and(|path| paths.iter().any(|wanted| is_path(&path, wanted)))
             }
             PredicateKind::Value(slot, values) => {
@@ -96,10 +127,18 @@ impl<'a> Asker<'a> {
         answer != predicate.negated
     }
 
+    /// What the thing in a slot is named.
+    fn path_of(&self, bound: &Bound<'_>, slot: Slot) -> Option<Rc<str>> {
+        match bound[slot].as_ref()? {
+            Operandum::Node(node) => self.path(*node),
+            Operandum::Elsewhere(expr, at) => self.names.path(expr, *at).map(Rc::from),
+        }
+    }
+
     /// Runs a question on the expression of a slot.
     fn with<T>(&self, bound: &Bound<'_>, slot: Slot, question: impl FnOnce(&Expr, At) -> T) -> Option<T> {
         match bound[slot].as_ref()? {
-            Operandum::Node(node) => Some(question(&self.language.family.expr(*node, self.text), At::Here(node.start_byte()))),
+            Operandum::Node(node) => Some(question(&self.expr(*node), At::Here(node.start_byte()))),
             Operandum::Elsewhere(expr, at) => Some(question(expr, *at)),
         }
     }
@@ -177,7 +216,7 @@ impl<'a> Asker<'a> {
         matches!(
             self.language.family.bare(node).kind(),
             "identifier" | "member_expression" | "call_expression" | "ternary_expression" | "subscript_expression"
-        ) && self.names.value(&self.language.family.expr(node, self.text), At::Here(node.start_byte())) == crate::eval::Value::Unknown
+        ) && self.names.value(&self.expr(node), At::Here(node.start_byte())) == crate::eval::Value::Unknown
     }
 
     /// An entry of a dictionary or object literal, by a dotted name.
@@ -185,8 +224,7 @@ impl<'a> Asker<'a> {
         let family = self.language.family;
         let node = family.bare(node);
         let Some((entries, open)) = family.entries(node, self.text) else {
-            let expr = family.expr(node, self.text);
-            return self.entry_elsewhere(&expr, At::Here(node.start_byte()), name);
+            return self.entry_elsewhere(&self.expr(node), At::Here(node.start_byte()), name);
         };
         let (first, rest) = name.split_once('.').unwrap_or((name, ""));
         match entries.iter().rev().find(|entry| entry.key.as_deref() == Some(name) || entry.key.as_deref() == Some(first)) {
@@ -250,12 +288,10 @@ impl<'a> Asker<'a> {
             return "nothing is captured there".to_owned();
         }
         match &predicate.kind {
-            PredicateKind::Resolves(..) | PredicateKind::Type(..) => {
-                match self.with(bound, slot, |expr, at| self.names.path(expr, at)).flatten() {
-                    Some(path) => format!("it is `{path}`"),
-                    None => "this file does not tell what it is".to_owned(),
-                }
-            }
+            PredicateKind::Resolves(..) | PredicateKind::Type(..) => match self.path_of(bound, slot) {
+                Some(path) => format!("it is `{path}`"),
+                None => "this file does not tell what it is".to_owned(),
+            },
             PredicateKind::Value(..) | PredicateKind::Constant(_) => {
                 let value = self.with(bound, slot, |expr, at| self.names.value(expr, at));
                 match value.and_then(|value| value.written(self.language.family)) {

@@ -146,15 +146,15 @@ impl Dispatch {
             Gate::Field(field) => node.child_by_field_id(field),
         };
         let Some(named) = named else { return };
-        let expr = asker.language.family.expr(named, asker.text);
+        let expr = asker.expr(named);
         // A member keeps its name when it is resolved, so most calls of methods need not be.
-        if let Expr::Member { name, .. } = &expr {
+        if let Expr::Member { name, .. } = &*expr {
             let is_plain = !matches!(&**name, "default" | "call" | "apply" | "bind");
             if is_plain && self.by_prefix.is_empty() && !self.by_name.contains_key(&**name) {
                 return;
             }
         }
-        let Some(path) = asker.names.path(&expr, crate::eval::At::Here(named.start_byte())) else { return };
+        let Some(path) = asker.path(named) else { return };
         let patterns = self.by_name.get(last_part(&path)).into_iter().flatten();
         patterns.filter(|(at, _)| *at == gate).for_each(|(_, pattern)| attempt(*pattern));
         let below = self.by_prefix.iter().filter(|(prefix, at, _)| *at == gate && path.starts_with(prefix.as_str()));

@@ -96,6 +96,8 @@ pub(super) struct Machine<'a> {
     next_frame: FrameId,
     next_object: ObjectId,
     left: u32,
+    /// The steps that it had at first.
+    pub(super) budget: u32,
     depth: u32,
     /// Whether a bound was reached, so that there may be more.
     pub(super) exhausted: bool,
@@ -126,7 +128,7 @@ pub(super) struct Machine<'a> {
 }
 
 impl<'a> Machine<'a> {
-    pub(super) fn new(language: &'a Language, program: &'a Program, base: State, frames: FrameId, objects: ObjectId) -> Self {
+    pub(super) fn new(language: &'a Language, program: &'a Program, budget: u32, base: State, frames: FrameId, objects: ObjectId) -> Self {
         Self {
             language,
             program,
@@ -138,7 +140,8 @@ impl<'a> Machine<'a> {
             class: None,
             next_frame: frames,
             next_object: objects,
-            left: program.budget.get(),
+            left: budget,
+            budget,
             depth: 0,
             exhausted: false,
             asked: HashSet::default(),

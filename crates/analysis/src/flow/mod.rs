@@ -28,6 +28,8 @@ mod marks;
 pub(crate) mod model;
 mod program;
 mod regex;
+mod relevance;
+mod repeat;
 mod root;
 mod run;
 #[cfg(test)]

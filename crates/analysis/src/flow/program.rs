@@ -1,8 +1,7 @@
 //! A file's items in the intermediate form, with what is asked of them.
 
-use std::cell::{Cell, OnceCell};
 use std::collections::HashMap;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use caveat_catalog::flow::{Form, Kinds};
 use rapidhash::fast::RandomState;
@@ -28,11 +27,13 @@ pub(crate) struct Lowered {
     pub(crate) marks: Arc<Marks>,
     /// Its functions, outermost first.
     pub(crate) functions: Vec<Arc<Function>>,
-    /// Hashes of the names that it mentions, sorted.
-    pub(crate) mentions: Vec<u64>,
+    /// Hashes of the names that it mentions as they are, sorted.
+    pub(crate) names: Vec<u64>,
+    /// Hashes of the names that it mentions as members of something, sorted.
+    pub(crate) members: Vec<u64>,
     /// Hashes of the names that it calls, sorted.
     pub(crate) calls: Vec<u64>,
-    /// Hashes of the names that it declares.
+    /// Hashes of the names that it declares for the file.
     pub(crate) declares: Vec<u64>,
     /// Whether it puts something into a field of its object.
     pub(crate) changes_fields: bool,
@@ -56,8 +57,7 @@ impl Lowered {
         let is_member = item.place.class.is_some();
         let node = super::lower::lower(language.family, item.node, item.skip, is_member, text);
         let mut functions = Vec::new();
-        let (mut mentions, mut declares, mut changes_fields) = (Vec::new(), Vec::new(), false);
-        let mut calls = Vec::new();
+        let (mut names, mut members, mut calls, mut changes_fields) = (Vec::new(), Vec::new(), Vec::new(), false);
         visit::walk(&node, &mut |node| {
             changes_fields |= changes_field(node);
             if let Op::Call { function, .. } = &node.op
@@ -65,29 +65,28 @@ impl Lowered {
             {
                 calls.push(hash_of(name));
             }
+            visit::types(node, &mut |name| names.push(hash_of(crate::language::last_part(name))));
             match &node.op {
-                Op::Function(function) => {
-                    declares.push(hash_of(&function.name));
-                    functions.push(function.clone());
-                }
-                Op::Class(class) => {
-                    declares.push(hash_of(&class.name));
-                    functions.extend(class.methods.iter().cloned());
-                    declares.extend(class.methods.iter().map(|method| hash_of(&method.name)));
-                }
-                Op::Name(name) | Op::Member { name, .. } => mentions.push(hash_of(name)),
-                Op::Assign { target, .. } => {
-                    if let super::ir::Pattern::Name(name, _) = &**target {
-                        declares.push(hash_of(name));
-                    }
+                Op::Function(function) => functions.push(function.clone()),
+                Op::Class(class) => functions.extend(class.methods.iter().cloned()),
+                Op::Name(name) => names.push(hash_of(name)),
+                Op::Member { name, .. } => members.push(hash_of(name)),
+                Op::Path(path) => {
+                    let last = hash_of(crate::language::last_part(path));
+                    names.push(last);
+                    members.push(last);
                 }
                 _ => {}
             }
         });
-        mentions.sort_unstable();
-        mentions.dedup();
-        calls.sort_unstable();
-        calls.dedup();
+        let mut declares = Vec::new();
+        if !is_member {
+            declared(&node, &mut declares);
+        }
+        for list in [&mut names, &mut members, &mut calls] {
+            list.sort_unstable();
+            list.dedup();
+        }
         let mut parts = Vec::new();
         learn(&node, item.place.class.as_deref(), &mut parts);
         let mut said: Vec<(&Span, &Vec<u32>)> = marks.iter().collect();
@@ -100,13 +99,27 @@ impl Lowered {
             node,
             marks,
             functions,
-            mentions,
+            names,
+            members,
             calls,
             declares,
             changes_fields,
             parts,
             asked,
         }
+    }
+}
+
+/// What a statement at the top of a file, and those in it, declare for the file.
+fn declared(node: &Node, out: &mut Vec<u64>) {
+    match &node.op {
+        Op::Function(function) => out.push(hash_of(&function.name)),
+        Op::Class(class) => out.push(hash_of(&class.name)),
+        Op::Assign { target, value, .. } => {
+            visit::bound(target, &mut |name| out.push(hash_of(name)));
+            declared(value, out);
+        }
+        _ => visit::children(node, &mut |child| declared(child, out)),
     }
 }
 
@@ -223,6 +236,14 @@ pub(crate) struct ClassInfo {
 }
 
 impl ClassInfo {
+    fn add(&mut self, item: ItemId, part: &ClassPart) {
+        // An item that says several things of a class is one of its items once for each.
+        self.items.push(item);
+        self.methods.extend(part.methods.iter().map(|method| (item, method.clone())));
+        self.fields.extend(part.fields.iter().map(|field| (item, field.clone())));
+        self.bases.extend(part.bases.iter().cloned());
+    }
+
     pub(crate) fn has_fields(&self) -> bool {
         self.fields.iter().any(|(_, field)| field.annotation.is_some())
     }
@@ -246,34 +267,80 @@ pub(crate) struct Entry {
 #[derive(Debug, Default)]
 pub(crate) struct Program {
     pub(crate) entries: HashMap<ItemId, Arc<Entry>, RandomState>,
-    /// The index in the file of each.
-    pub(crate) places: HashMap<ItemId, usize, RandomState>,
     /// Their ids in the order of the text.
-    pub(crate) order: Vec<ItemId>,
-    /// What a root may take: see [`super::eval`].
-    pub(crate) budget: Cell<u32>,
+    pub(crate) order: Arc<[ItemId]>,
+    /// The index in the file of each.
+    pub(crate) places: Arc<HashMap<ItemId, usize, RandomState>>,
     /// In how many items a name is called; made when it is first asked for.
-    called_in: OnceCell<HashMap<u64, u32, RandomState>>,
-    classes: HashMap<Name, ClassInfo, RandomState>,
+    called_in: OnceLock<Arc<HashMap<u64, u32, RandomState>>>,
+    classes: HashMap<Name, Arc<ClassInfo>, RandomState>,
+}
+
+impl Entry {
+    /// Whether it can take another one's place with all else as it is.
+    pub(crate) fn fits_for(&self, other: &Self) -> bool {
+        let classes = |entry: &Self| entry.lowered.parts.iter().map(|part| part.class.clone()).collect::<Vec<_>>();
+        self.lowered.shell == other.lowered.shell
+            && self.class == other.class
+            && self.module == other.module
+            && classes(self) == classes(other)
+    }
 }
 
 impl Program {
-    /// Adds an item at the end; its id.
-    pub(crate) fn add(&mut self, entry: Arc<Entry>, seen: &mut HashMap<u64, u32, RandomState>) -> ItemId {
-        let nth = seen.entry(entry.lowered.shell).or_default();
-        let id = stable_hash(&(entry.lowered.shell, *nth));
-        *nth += 1;
-        for part in &entry.lowered.parts {
-            let info = self.classes.entry(part.class.clone()).or_default();
-            info.items.push(id);
-            info.methods.extend(part.methods.iter().map(|method| (id, method.clone())));
-            info.fields.extend(part.fields.iter().map(|field| (id, field.clone())));
-            info.bases.extend(part.bases.iter().cloned());
+    /// A file of these items.
+    pub(crate) fn new<'e>(all: impl Iterator<Item = &'e Arc<Entry>>) -> Self {
+        let (mut entries, mut places, mut order) = (HashMap::default(), HashMap::default(), Vec::new());
+        let mut seen: HashMap<u64, u32, RandomState> = HashMap::default();
+        let mut classes: HashMap<Name, ClassInfo, RandomState> = HashMap::default();
+        for entry in all {
+            let nth = seen.entry(entry.lowered.shell).or_default();
+            let id = stable_hash(&(entry.lowered.shell, *nth));
+            *nth += 1;
+            for part in &entry.lowered.parts {
+                classes.entry(part.class.clone()).or_default().add(id, part);
+            }
+            entries.insert(id, entry.clone());
+            places.insert(id, order.len());
+            order.push(id);
         }
-        self.entries.insert(id, entry);
-        self.places.insert(id, self.order.len());
-        self.order.push(id);
-        id
+        let classes = classes.into_iter().map(|(name, info)| (name, Arc::new(info))).collect();
+        Self { entries, order: order.into(), places: Arc::new(places), called_in: OnceLock::new(), classes }
+    }
+
+    /// The same file with other entries at some places, each of which looks from outside as the one before: see [`Lowered::shell`].
+    pub(crate) fn with(&self, changes: &[(usize, Arc<Entry>)]) -> Self {
+        let mut next = Self {
+            entries: self.entries.clone(),
+            order: self.order.clone(),
+            places: self.places.clone(),
+            called_in: OnceLock::new(),
+            classes: self.classes.clone(),
+        };
+        let (mut calls_same, mut touched) = (true, Vec::new());
+        for (place, entry) in changes {
+            let old = next.entries.insert(next.order[*place], entry.clone());
+            let old = old.as_ref().map(|old| &old.lowered);
+            calls_same &= old.is_some_and(|old| old.calls == entry.lowered.calls);
+            let parts = old.iter().flat_map(|old| &old.parts).chain(&entry.lowered.parts);
+            touched.extend(parts.map(|part| part.class.clone()));
+        }
+        touched.sort();
+        touched.dedup();
+        for class in touched {
+            let mut info = ClassInfo::default();
+            let mut items = next.classes.get(&class).map(|info| info.items.clone()).unwrap_or_default();
+            items.dedup();
+            for id in items {
+                let parts = next.entries.get(&id).map_or(&[][..], |entry| &entry.lowered.parts);
+                parts.iter().filter(|part| part.class == class).for_each(|part| info.add(id, part));
+            }
+            next.classes.insert(class, Arc::new(info));
+        }
+        if calls_same && let Some(called_in) = self.called_in.get() {
+            next.called_in = OnceLock::from(called_in.clone());
+        }
+        next
     }
 
     /// Whether an item other than this one calls a name.
@@ -283,7 +350,7 @@ impl Program {
             for name in self.entries.values().flat_map(|entry| &entry.lowered.calls) {
                 *out.entry(*name).or_default() += 1;
             }
-            out
+            Arc::new(out)
         });
         let name = hash_of(name);
         let own = self.entries.get(&beside).is_some_and(|entry| entry.lowered.calls.binary_search(&name).is_ok());
@@ -291,11 +358,11 @@ impl Program {
     }
 
     pub(crate) fn class(&self, name: &str) -> Option<&ClassInfo> {
-        self.classes.get(name)
+        self.classes.get(name).map(|info| &**info)
     }
 
     pub(crate) fn classes(&self) -> impl Iterator<Item = (&Name, &ClassInfo)> {
-        self.classes.iter()
+        self.classes.iter().map(|(name, info)| (name, &**info))
     }
 
     /// Whether a type of the file holds nothing that one could choose: an enumeration without values.

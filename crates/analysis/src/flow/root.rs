@@ -31,7 +31,7 @@ const MAX_LEFT: usize = 64;
 #[derive(Debug)]
 pub(crate) struct Base {
     /// What it rests on: the items in their order, and the texts of those whose functions ran.
-    order: Vec<ItemId>,
+    order: Arc<[ItemId]>,
     used: Vec<(ItemId, u64)>,
     state: State,
     frames: FrameId,
@@ -74,9 +74,18 @@ pub(crate) struct Found {
 pub(crate) struct Kept {
     /// What the file's top left, the latest first, and before that: a bracket that is opened is closed soon.
     bases: Vec<Arc<Base>>,
-    roots: HashMap<u64, (Arc<Found>, u8), RandomState>,
+    /// What each root found, and what it found before that: what is typed is taken back often.
+    roots: HashMap<u64, KeptRoot, RandomState>,
     /// By the class and the items that it is made of.
     classes: HashMap<u64, (Arc<Setup>, u8), RandomState>,
+}
+
+#[derive(Debug, Clone)]
+struct KeptRoot {
+    found: Arc<Found>,
+    earlier: Option<Arc<Found>>,
+    /// For how many revisions it was not asked for.
+    age: u8,
 }
 
 /// A class with an object of which nobody has called a method yet, but those that give it its fields.
@@ -110,6 +119,9 @@ const MAX_BASES: usize = 4;
 /// Says whether what was found before still holds.
 struct Judge<'a> {
     program: &'a Program,
+    budget: u32,
+    /// The items that are not as in the revision before, if all else is.
+    recent: Option<&'a [ItemId]>,
     base: &'a Arc<Base>,
     /// What the classes are made of now.
     hashes: HashMap<Name, u64, RandomState>,
@@ -117,9 +129,26 @@ struct Judge<'a> {
     changed: HashMap<*const Base, HashSet<(FrameId, Name), RandomState>, RandomState>,
 }
 
+impl Base {
+    /// Whether it is what the file's top leaves now.
+    fn rests_on(&self, program: &Program) -> bool {
+        (Arc::ptr_eq(&self.order, &program.order) || self.order == program.order) && is_same(program, &self.used)
+    }
+}
+
 impl Judge<'_> {
-    fn holds(&mut self, found: &Found) -> bool {
-        if !is_same(self.program, &found.used) || found.short_of.is_some_and(|given| given != self.program.budget.get()) {
+    /// Whether it holds now; `held` says that it did in the revision before.
+    fn holds(&mut self, found: &Found, held: bool) -> bool {
+        if found.short_of.is_some_and(|given| given != self.budget) {
+            return false;
+        }
+        let is_touched = |changed: &[ItemId]| changed.iter().any(|id| found.used.binary_search_by_key(id, |(id, _)| *id).is_ok());
+        // What held a moment ago and rests on nothing that changed holds still.
+        let is_untouched = held && self.recent.is_some_and(|changed| !is_touched(changed));
+        if is_untouched && Arc::ptr_eq(&found.base, self.base) {
+            return true;
+        }
+        if !is_untouched && !is_same(self.program, &found.used) {
             return false;
         }
         let (program, hashes) = (self.program, &mut self.hashes);
@@ -146,26 +175,37 @@ fn class_hash(program: &Program, class: &Name) -> u64 {
 }
 
 /// Follows values from all places where the file can be entered.
-pub(crate) fn follow(language: &Language, program: &Program, relevant: &HashSet<ItemId, RandomState>, kept: &Kept) -> (Followed, Kept) {
-    // The top is one root, and has what one root may have.
-    let definitions = u32::try_from(program.order.len()).unwrap_or(u32::MAX / 16);
-    program.budget.set(super::eval::budget(1).saturating_add(definitions.saturating_mul(8)));
-    let known = kept.bases.iter().find(|base| base.order == program.order && is_same(program, &base.used));
+///
+/// `changed` are the items that are not as in the revision that `kept` is of, if that is all that changed.
+pub(crate) fn follow(
+    language: &Language,
+    program: &Program,
+    relevant: &HashSet<ItemId, RandomState>,
+    kept: &Kept,
+    changed: Option<&[ItemId]>,
+) -> (Followed, Kept) {
+    let known = kept.bases.iter().find(|base| base.rests_on(program));
     let base = known.cloned().unwrap_or_else(|| Arc::new(top(language, program)));
-    program.budget.set(super::eval::budget(relevant.len()));
-    let mut judge = Judge { program, base: &base, hashes: HashMap::default(), changed: HashMap::default() };
+    let budget = super::eval::budget(relevant.len());
+    let mut judge = Judge { program, budget, recent: changed, base: &base, hashes: HashMap::default(), changed: HashMap::default() };
     let mut next = Kept { bases: vec![base.clone()], ..Kept::default() };
     next.bases.extend(kept.bases.iter().filter(|old| !Arc::ptr_eq(old, &base)).take(MAX_BASES - 1).cloned());
     let mut out = Followed { hits: base.hits.clone(), exhausted: base.exhausted };
     let mut run = |id: u64, next: &mut Kept, judge: &mut Judge<'_>, enter: &mut dyn FnMut() -> Found| {
-        let known = kept.roots.get(&id).map(|(found, _)| found).filter(|found| judge.holds(found));
+        let old = kept.roots.get(&id);
+        let latest = old.filter(|old| judge.holds(&old.found, old.age == 0)).map(|old| &old.found);
+        let known = latest.or_else(|| old?.earlier.as_ref().filter(|found| judge.holds(found, false)));
         let found = known.cloned().unwrap_or_else(|| Arc::new(enter()));
         out.hits.extend(found.hits.iter().cloned());
         out.exhausted |= found.exhausted;
-        next.roots.insert(id, (found, 0));
+        let earlier = match old {
+            Some(old) if Arc::ptr_eq(&old.found, &found) => old.earlier.clone(),
+            old => old.map(|old| old.found.clone()),
+        };
+        next.roots.insert(id, KeptRoot { found, earlier, age: 0 });
     };
     let fresh = || {
-        let mut machine = Machine::new(language, program, base.state.clone(), base.frames, base.objects);
+        let mut machine = Machine::new(language, program, budget, base.state.clone(), base.frames, base.objects);
         machine.modules.clone_from(&base.modules);
         machine
     };
@@ -198,9 +238,10 @@ pub(crate) fn follow(language: &Language, program: &Program, relevant: &HashSet<
     for class in classes {
         let bodies = bodies(program, class);
         let key = stable_hash(&(class, &bodies));
-        let old = kept.classes.get(&key).map(|(setup, _)| setup).filter(|setup| setup.bodies == bodies && judge.holds(&setup.found));
+        let known = kept.classes.get(&key);
+        let old = known.filter(|(setup, age)| setup.bodies == bodies && judge.holds(&setup.found, *age == 0)).map(|(setup, _)| setup);
         let setup = old.cloned().unwrap_or_else(|| {
-            let mut setup = set_up(language, program, &base, class, bodies);
+            let mut setup = set_up(language, program, budget, &base, class, bodies);
             // Where it comes to the same as before, what was found with it still holds.
             if let Some((old, _)) = kept.classes.get(&key).filter(|(old, _)| setup.comes_to(old)) {
                 setup.id = old.id;
@@ -213,7 +254,7 @@ pub(crate) fn follow(language: &Language, program: &Program, relevant: &HashSet<
             // The object that it is called on is that of this very set-up.
             let id = stable_hash(&("method", class, method.id(), is_unknown, setup.id));
             run(id, &mut next, &mut judge, &mut || {
-                let mut machine = Machine::new(language, program, setup.state.clone(), setup.frames, setup.objects);
+                let mut machine = Machine::new(language, program, budget, setup.state.clone(), setup.frames, setup.objects);
                 machine.modules.clone_from(&base.modules);
                 machine.enter_function(method, None, is_unknown);
                 found(machine, program, &base)
@@ -227,8 +268,8 @@ pub(crate) fn follow(language: &Language, program: &Program, relevant: &HashSet<
         out.exhausted |= setup.found.exhausted;
     }
     // What is not there now may be there again soon.
-    for (id, (found, age)) in kept.roots.iter().filter(|(_, (_, age))| *age < MAX_AGE) {
-        next.roots.entry(*id).or_insert_with(|| (found.clone(), age + 1));
+    for (id, old) in kept.roots.iter().filter(|(_, old)| old.age < MAX_AGE) {
+        next.roots.entry(*id).or_insert_with(|| KeptRoot { age: old.age + 1, ..old.clone() });
     }
     for (class, (setup, age)) in kept.classes.iter().filter(|(_, (_, age))| *age < MAX_AGE) {
         next.classes.entry(*class).or_insert_with(|| (setup.clone(), age + 1));
@@ -263,7 +304,10 @@ impl Setup {
 fn top(language: &Language, program: &Program) -> Base {
     let mut state = State::default();
     state.push_frame(FILE, Frame::default());
-    let mut machine = Machine::new(language, program, state, FILE, 0);
+    // It is one root, and has what one root may have.
+    let definitions = u32::try_from(program.order.len()).unwrap_or(u32::MAX / 16);
+    let budget = super::eval::budget(1).saturating_add(definitions.saturating_mul(8));
+    let mut machine = Machine::new(language, program, budget, state, FILE, 0);
     machine.defers = true;
     for (at, id) in program.order.iter().enumerate() {
         if at % SETTLE == SETTLE - 1 {
@@ -345,7 +389,7 @@ fn rests_on(machine: &mut Machine<'_>, program: &Program, base: &Arc<Base>) -> F
     let used = ran(machine, program);
     let asked = machine.asked.iter().filter(|(frame, _)| *frame <= base.frames).cloned().collect();
     let classes = machine.asked_classes.borrow().iter().map(|class| (class.clone(), class_hash(program, class))).collect();
-    let short_of = machine.exhausted.then(|| program.budget.get());
+    let short_of = machine.exhausted.then_some(machine.budget);
     Found { used, asked, classes, base: base.clone(), short_of, hits: std::mem::take(&mut machine.hits), exhausted: machine.exhausted }
 }
 
@@ -370,8 +414,8 @@ fn bodies(program: &Program, class: &Name) -> Vec<(ItemId, bool)> {
 }
 
 /// Makes an object of a class and calls what gives it its fields: its constructor, and the methods that change them, in any order.
-fn set_up(language: &Language, program: &Program, base: &Arc<Base>, class: &Name, bodies: Vec<(ItemId, bool)>) -> Setup {
-    let mut machine = Machine::new(language, program, base.state.clone(), base.frames, base.objects);
+fn set_up(language: &Language, program: &Program, budget: u32, base: &Arc<Base>, class: &Name, bodies: Vec<(ItemId, bool)>) -> Setup {
+    let mut machine = Machine::new(language, program, budget, base.state.clone(), base.frames, base.objects);
     machine.modules.clone_from(&base.modules);
     let this = machine.object_of(class);
     let mut list = program.class(class).map(|info| info.methods.clone()).unwrap_or_default();

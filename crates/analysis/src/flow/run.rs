@@ -206,7 +206,7 @@ impl Machine<'_> {
         label: Option<&Name>,
     ) -> Val {
         self.enter_loop(label, false);
-        let mut left = State::dead();
+        let (mut left, made_before) = (State::dead(), self.counters().1);
         if body_first {
             self.eval(body);
             self.next_round();
@@ -227,7 +227,7 @@ impl Machine<'_> {
             if let Some(step) = step {
                 self.eval(step);
             }
-            if self.state.dead {
+            if self.state.dead || self.state.repeats(&before, made_before) {
                 break;
             }
             let after = before.clone().join(std::mem::take(&mut self.state));
@@ -271,7 +271,7 @@ impl Machine<'_> {
         }
         let elements = self.rounds(&source, keys, span);
         self.enter_loop(label, false);
-        let mut left = self.state.clone();
+        let (mut left, made_before) = (self.state.clone(), self.counters().1);
         if let Rounds::Known(values) = &elements {
             // A short list that is known is gone through as it is.
             for value in values {
@@ -294,7 +294,7 @@ impl Machine<'_> {
                 self.eval(body);
                 self.next_round();
                 left = left.join(self.state.clone());
-                if self.state.dead {
+                if self.state.dead || self.state.repeats(&before, made_before) {
                     break;
                 }
                 let after = before.clone().join(std::mem::take(&mut self.state));

@@ -1,6 +1,6 @@
 //! From candidates to findings: which items matter, what is asked, and what the answers mean.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{HashMap, HashSet, VecDeque};
 use std::sync::Arc;
 
 use caveat_catalog::flow::{Form, Kinds};
@@ -12,6 +12,7 @@ use super::ir::{Name, Span};
 use super::label::Step as Way;
 use super::marks::{marks, span};
 use super::program::{Entry, Lowered, Program, Question as Asked};
+use super::relevance::Relevance;
 use super::root::{self, Kept};
 use super::value::ItemId;
 use crate::ask::Asker;
@@ -47,10 +48,17 @@ pub(crate) struct Question {
 pub(crate) struct FlowState {
     /// The items, in the order of the file, each with the result that it is of.
     entries: Vec<(Arc<ItemResult>, Arc<Entry>)>,
+    program: Arc<Program>,
+    relevance: Arc<Relevance>,
+    /// Items as they were before they were changed last: what is typed is taken back often.
+    recent: VecDeque<(u64, Arc<Lowered>)>,
     kept: Kept,
     /// Whether a bound was reached, so that there may be more.
     pub(crate) is_bounded: bool,
 }
+
+/// Items that are remembered as they were.
+const MAX_RECENT: usize = 8;
 
 /// A finding that values made: its item, what it says, and the places on the way.
 pub(crate) struct Flowed {
@@ -76,23 +84,59 @@ pub(crate) fn solve(file: &File<'_, '_>, before: Option<&FlowState>) -> (Vec<Flo
     }
     let empty = FlowState::default();
     let before = before.unwrap_or(&empty);
-    let mut state = FlowState::default();
-    let mut program = Program::default();
-    let mut seen = HashMap::default();
-    let mut old = Old { entries: &before.entries, next: 0, by_key: None };
+    let mut old = Old { entries: &before.entries, next: 0, by_key: None, recent: &before.recent };
+    let mut entries = Vec::with_capacity(file.items.len());
     for (order, (item, slot)) in file.items.iter().zip(file.slots).enumerate() {
-        let entry = match old.same(slot, file) {
-            Some(entry) => entry,
-            None => Arc::new(entry(file, order, item, slot, &mut old)),
-        };
-        state.entries.push((slot.result.clone(), entry.clone()));
-        program.add(entry, &mut seen);
+        let entry = old.same(slot, file).unwrap_or_else(|| Arc::new(entry(file, order, item, slot, &mut old)));
+        entries.push((slot.result.clone(), entry));
     }
-    let relevant = relevant(&program);
-    let (followed, kept) = root::follow(file.language, &program, &relevant, &before.kept);
-    state.kept = kept;
-    state.is_bounded = followed.exhausted;
-    (findings(file, &program, followed.hits), Some(state))
+    let (program, changes) = assembled(&entries, before);
+    let relevance = match &changes {
+        Some(changes) if changes.iter().all(|change| before.relevance.holds(change.id, &change.before, &change.now)) => {
+            before.relevance.clone()
+        }
+        _ => Arc::new(Relevance::of(&program, file.language.family)),
+    };
+    let changed: Option<Vec<ItemId>> = changes.as_ref().map(|changes| changes.iter().map(|change| change.id).collect());
+    let (followed, kept) = root::follow(file.language, &program, &relevance.items, &before.kept, changed.as_deref());
+    let mut recent = before.recent.clone();
+    for change in changes.iter().flatten().filter(|change| change.before.lowered.version != change.now.lowered.version) {
+        recent.retain(|(_, lowered)| lowered.version != change.before.lowered.version);
+        recent.push_front((change.key, change.before.lowered.clone()));
+    }
+    recent.truncate(MAX_RECENT);
+    let found = findings(file, &program, followed.hits);
+    (found, Some(FlowState { entries, program, relevance, recent, kept, is_bounded: followed.exhausted }))
+}
+
+/// An item in whose place there is another one that looks the same from outside.
+struct Change {
+    id: ItemId,
+    /// The key of the item that was there.
+    key: u64,
+    before: Arc<Entry>,
+    now: Arc<Entry>,
+}
+
+/// The program, and what changed in it since the revision before if all else is as it was.
+fn assembled(entries: &[(Arc<ItemResult>, Arc<Entry>)], before: &FlowState) -> (Arc<Program>, Option<Vec<Change>>) {
+    let pairs = || before.entries.iter().zip(entries).enumerate();
+    let is_in_place =
+        entries.len() == before.entries.len() && pairs().all(|(_, ((_, old), (_, new)))| Arc::ptr_eq(old, new) || new.fits_for(old));
+    if !is_in_place {
+        return (Arc::new(Program::new(entries.iter().map(|(_, entry)| entry))), None);
+    }
+    let differing = || pairs().filter(|(_, ((_, old), (_, new)))| !Arc::ptr_eq(old, new));
+    let replaced: Vec<(usize, Arc<Entry>)> = differing().map(|(at, (_, (_, new)))| (at, new.clone())).collect();
+    let changes = differing().map(|(at, ((result, old), (_, new)))| Change {
+        id: before.program.order[at],
+        key: result.key,
+        before: old.clone(),
+        now: new.clone(),
+    });
+    let changes = changes.collect();
+    let program = if replaced.is_empty() { before.program.clone() } else { Arc::new(before.program.with(&replaced)) };
+    (program, Some(changes))
 }
 
 /// What the revision before had.
@@ -100,6 +144,7 @@ struct Old<'a> {
     entries: &'a [(Arc<ItemResult>, Arc<Entry>)],
     next: usize,
     by_key: Option<HashMap<u64, usize, RandomState>>,
+    recent: &'a VecDeque<(u64, Arc<Lowered>)>,
 }
 
 impl Old<'_> {
@@ -112,6 +157,12 @@ impl Old<'_> {
         let entry = &self.entries[at?].1;
         let is_same = entry.is_whole != slot.has_error && !changed(file, &entry.lowered);
         is_same.then(|| entry.clone())
+    }
+
+    /// What was worked out of items with the same text.
+    fn lowered(&mut self, key: u64) -> Vec<&Arc<Lowered>> {
+        let now = self.by_key(key).map(|at| &self.entries[at].1.lowered);
+        now.into_iter().chain(self.recent.iter().filter(|(known, _)| *known == key).map(|(_, lowered)| lowered)).collect()
     }
 
     fn by_key(&mut self, key: u64) -> Option<usize> {
@@ -127,18 +178,18 @@ fn changed(file: &File<'_, '_>, lowered: &Lowered) -> bool {
 
 /// An item with what is asked of it.
 fn entry(file: &File<'_, '_>, order: usize, item: &Item<'_>, slot: &Slot, old: &mut Old<'_>) -> Entry {
-    let known = old.by_key(slot.result.key).map(|at| &old.entries[at].1.lowered).filter(|_| !slot.has_error);
     let is_known = |lowered: &&Arc<Lowered>| match &slot.result.marks {
         Some(marks) => lowered.marks == *marks,
         None => !changed(file, lowered),
     };
-    let lowered = match (known.filter(is_known), &slot.result.marks) {
+    let known = if slot.has_error { None } else { old.lowered(slot.result.key).into_iter().find(is_known) };
+    let lowered = match (known, &slot.result.marks) {
         (Some(lowered), _) => lowered.clone(),
         (None, Some(marks)) => Arc::new(Lowered::new(item, file.text, file.language, marks.clone(), Vec::new())),
         (None, None) => {
             let locals = crate::analysis::locals_of(item, file.text, file.language);
             let names = Names::new(file.language.family, &file.language.known, &locals, file.env, &item.place, order);
-            let asker = Asker { language: file.language, text: file.text, names };
+            let asker = Asker::new(file.language, file.text, names);
             let marks = marks(item, &asker);
             Arc::new(Lowered::new(item, file.text, file.language, marks, asker.names.into_asked()))
         }
@@ -181,43 +232,6 @@ fn questions(slot: &Slot, language: &Language) -> HashMap<Span, Vec<Asked>, Rand
     out
 }
 
-/// The items that something is asked of, and those from which they can be reached.
-fn relevant(program: &Program) -> HashSet<ItemId, RandomState> {
-    let mut relevant: HashSet<ItemId, RandomState> = HashSet::default();
-    let mut names: HashSet<u64, RandomState> = HashSet::default();
-    // Most names are none of these: one bit each says so without a look at the set.
-    let mut bits = vec![0_u64; 1024];
-    let place = |name: u64| ((name >> 6) as usize % 1024, 1_u64 << (name % 64));
-    let mut pending: Vec<ItemId> =
-        program.order.iter().filter(|id| program.entries.get(id).is_some_and(|entry| !entry.questions.is_empty())).copied().collect();
-    while !pending.is_empty() {
-        let mut new = false;
-        for id in pending.drain(..) {
-            if relevant.insert(id) {
-                new = true;
-                for name in program.entries.get(&id).into_iter().flat_map(|entry| &entry.lowered.declares) {
-                    let (at, bit) = place(*name);
-                    bits[at] |= bit;
-                    names.insert(*name);
-                }
-            }
-        }
-        if new {
-            let reaches = |id: &&ItemId| {
-                !relevant.contains(id)
-                    && program.entries.get(id).is_some_and(|entry| {
-                        entry.lowered.mentions.iter().any(|name| {
-                            let (at, bit) = place(*name);
-                            bits[at] & bit != 0 && names.contains(name)
-                        })
-                    })
-            };
-            pending = program.order.iter().filter(reaches).copied().collect();
-        }
-    }
-    relevant
-}
-
 /// The findings that the answers make.
 fn findings(file: &File<'_, '_>, program: &Program, hits: Vec<Hit>) -> Vec<Flowed> {
     let mut by_candidate: HashMap<(ItemId, u32), Vec<Hit>, RandomState> = HashMap::default();
@@ -225,7 +239,7 @@ fn findings(file: &File<'_, '_>, program: &Program, hits: Vec<Hit>) -> Vec<Flowe
         by_candidate.entry((hit.item, hit.candidate)).or_default().push(hit);
     }
     let mut out = Vec::new();
-    for id in &program.order {
+    for id in program.order.iter() {
         let Some(order) = program.places.get(id).copied() else { continue };
         for (index, candidate) in file.slots[order].result.candidates.iter().enumerate() {
             let hits = by_candidate.get(&(*id, u32::try_from(index).unwrap_or(u32::MAX))).map_or(&[][..], Vec::as_slice);

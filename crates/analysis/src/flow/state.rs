@@ -41,7 +41,7 @@ pub(super) struct Frame {
 }
 
 impl Frame {
-    fn get(&self, name: &str) -> Option<&Val> {
+    pub(super) fn get(&self, name: &str) -> Option<&Val> {
         let own = self.vars.iter().find(|(known, _)| **known == *name).map(|(_, value)| value);
         own.or_else(|| self.fixed.as_ref()?.get(name))
     }
@@ -69,6 +69,16 @@ impl State {
     pub(super) fn frame(&self, id: FrameId) -> Option<&Frame> {
         let at = self.frames.binary_search_by_key(&id, |(id, _)| *id).ok()?;
         Some(&self.frames[at].1)
+    }
+
+    /// All frames.
+    pub(super) fn frames(&self) -> impl Iterator<Item = (FrameId, &Frame)> {
+        self.frames.iter().map(|(id, frame)| (*id, &**frame))
+    }
+
+    /// The objects that this root made or changed, in the order of their numbers.
+    pub(super) fn changed_objects(&self) -> impl Iterator<Item = (ObjectId, &Object)> {
+        self.heap.iter().map(|(id, object)| (*id, &**object))
     }
 
     pub(super) fn push_frame(&mut self, id: FrameId, frame: Frame) {
@@ -157,7 +167,7 @@ impl State {
     /// What all roots begin with: nothing that is there now changes any more, but for copies.
     pub(super) fn settled(mut self) -> Self {
         let old = std::mem::take(&mut self.old);
-        self.old = Arc::new(merge(&old, &self.heap, |_, new| Arc::new(new.clone())));
+        self.old = Arc::new(merge(&old, &self.heap, |old, new| new.or(old).cloned().unwrap_or_default()));
         self.heap = Arc::default();
         for (_, frame) in Arc::make_mut(&mut self.frames) {
             let frame = Arc::make_mut(frame);
@@ -288,31 +298,42 @@ impl State {
         value.map_marks(|mark| Some(Mark { clean: self.clean(mark), ..mark.clone() }))
     }
 
-    /// Bakes what only this state knows into all that it holds.
-    fn bake(&mut self, other: &Self) {
-        let lost = self.cleared.iter().any(|(label, weaknesses)| !other.cleared_id(*label).has(*weaknesses));
-        if !lost {
-            return;
-        }
-        let cleared = self.clone();
+    /// Whether it knows of labels to be harmless of which another state does not.
+    fn knows_more_than(&self, other: &Self) -> bool {
+        self.cleared.iter().any(|(label, weaknesses)| !other.cleared_id(*label).has(*weaknesses))
+    }
+
+    /// Bakes what is known here into all that is held.
+    fn bake_all(&mut self) {
+        let cleared = Self { cleared: self.cleared.clone(), ..Self::default() };
         for (_, frame) in Arc::make_mut(&mut self.frames).iter_mut() {
-            if frame.vars.iter().any(|(_, value)| !value.taint.is_empty()) {
-                for (_, value) in &mut Arc::make_mut(frame).vars {
-                    if !value.taint.is_empty() {
-                        *value = cleared.baked(std::mem::take(value));
-                    }
-                }
-            }
+            *frame = cleared.baked_frame(frame);
         }
         for (_, object) in Arc::make_mut(&mut self.heap).iter_mut() {
-            let tainted = |value: &Val| !value.taint.is_empty();
-            if object.entries.iter().any(|(_, value)| tainted(value)) || object.rest.as_ref().is_some_and(tainted) {
-                let object = Arc::make_mut(object);
-                for value in object.entries.iter_mut().map(|(_, value)| value).chain(&mut object.rest) {
-                    *value = cleared.baked(std::mem::take(value));
-                }
+            *object = cleared.baked_object(object);
+        }
+    }
+
+    fn baked_frame(&self, frame: &Arc<Frame>) -> Arc<Frame> {
+        let mut frame = frame.clone();
+        if frame.vars.iter().any(|(_, value)| !value.taint.is_empty()) {
+            for (_, value) in &mut Arc::make_mut(&mut frame).vars {
+                *value = self.baked(std::mem::take(value));
             }
         }
+        frame
+    }
+
+    fn baked_object(&self, object: &Arc<Object>) -> Arc<Object> {
+        let mut object = object.clone();
+        let tainted = |value: &Val| !value.taint.is_empty();
+        if object.entries.iter().any(|(_, value)| tainted(value)) || object.rest.as_ref().is_some_and(tainted) {
+            let object = Arc::make_mut(&mut object);
+            for value in object.entries.iter_mut().map(|(_, value)| value).chain(&mut object.rest) {
+                *value = self.baked(std::mem::take(value));
+            }
+        }
+        object
     }
 
     /// Either of the two.
@@ -324,20 +345,36 @@ impl State {
             return self;
         }
         works(self.heap.len().max(other.heap.len()) + self.frames.iter().map(|(_, frame)| frame.vars.len()).sum::<usize>());
-        self.bake(&other);
-        other.bake(&self);
+        let (mut mine, mut theirs) = (self.knows_more_than(&other), other.knows_more_than(&self));
+        if mine && theirs {
+            self.bake_all();
+            other.bake_all();
+            (mine, theirs) = (false, false);
+        }
+        // Where only one knows more, what both have alike needs no baking: what the other knows is all that holds for it.
+        let knowledge = |state: &Self| Self { cleared: state.cleared.clone(), ..Self::default() };
+        let (knowing, known) = (mine.then(|| knowledge(&self)), theirs.then(|| knowledge(&other)));
         if !Arc::ptr_eq(&self.cleared, &other.cleared) {
             let both = self.cleared.iter().map(|(label, weaknesses)| (*label, weaknesses.both(other.cleared_id(*label))));
             self.cleared = Arc::new(both.filter(|(_, weaknesses)| *weaknesses != Weaknesses::NONE).collect());
         }
         if !Arc::ptr_eq(&self.frames, &other.frames) {
-            self.frames = Arc::new(merge(&self.frames, &other.frames, |a, b| Arc::new(join_frames(a, b))));
+            let baked = |state: &Option<Self>, frame: &Arc<Frame>| state.as_ref().map_or_else(|| frame.clone(), |by| by.baked_frame(frame));
+            self.frames = Arc::new(merge(&self.frames, &other.frames, |a, b| match (a, b) {
+                (Some(a), Some(b)) => Arc::new(join_frames(a, b, knowing.as_ref(), known.as_ref())),
+                (a, b) => a.map(|a| baked(&knowing, a)).or(b.map(|b| baked(&known, b))).unwrap_or_default(),
+            }));
         }
         if !Arc::ptr_eq(&self.heap, &other.heap) {
             // What only one of them changed, the other has as it was.
             self.hold_all_of(&other);
             other.hold_all_of(&self);
-            self.heap = Arc::new(merge(&self.heap, &other.heap, |a, b| Arc::new(a.join(b))));
+            let baked =
+                |state: &Option<Self>, object: &Arc<Object>| state.as_ref().map_or_else(|| object.clone(), |by| by.baked_object(object));
+            self.heap = Arc::new(merge(&self.heap, &other.heap, |a, b| match (a, b) {
+                (Some(a), Some(b)) => Arc::new(baked(&knowing, a).join(&baked(&known, b))),
+                (a, b) => a.map(|a| baked(&knowing, a)).or(b.map(|b| baked(&known, b))).unwrap_or_default(),
+            }));
         }
         self
     }
@@ -366,47 +403,57 @@ fn same_frames(a: &Frame, b: &Frame) -> bool {
     a.vars.len() == b.vars.len() && a.vars.iter().all(|(name, value)| b.vars.iter().any(|(known, twin)| known == name && twin.same(value)))
 }
 
-fn join_frames(a: &Frame, b: &Frame) -> Frame {
+/// Either of two frames; each side's values are baked by what only it knows, where they are not alike.
+fn join_frames(a: &Frame, b: &Frame, mine: Option<&State>, theirs: Option<&State>) -> Frame {
+    let baked = |by: Option<&State>, value: Val| match by {
+        Some(state) => state.baked(value),
+        None => value,
+    };
     let mut out = a.clone();
-    for (name, value) in &mut out.vars {
-        if let Some(twin) = b.get(name) {
-            *value = std::mem::take(value).join(twin.clone());
+    // Mostly what both have stands at the same place.
+    let at_same = |frame: &Frame, at: usize, name: &Name| frame.vars.get(at).is_some_and(|(known, _)| known == name);
+    for (at, (name, value)) in out.vars.iter_mut().enumerate() {
+        let twin = if at_same(b, at, name) { Some(&b.vars[at].1) } else { b.get(name) };
+        match twin {
+            Some(twin) if value.is(twin) => {}
+            Some(twin) => *value = baked(mine, std::mem::take(value)).join(baked(theirs, twin.clone())),
+            None => *value = baked(mine, std::mem::take(value)),
         }
     }
-    for (name, value) in b.vars.iter().filter(|(name, _)| !a.vars.iter().any(|(known, _)| known == name)) {
+    for (at, (name, value)) in b.vars.iter().enumerate() {
+        if at_same(a, at, name) || a.vars.iter().any(|(known, _)| known == name) {
+            continue;
+        }
         // What one of them changed, the other may have as it was.
+        let value = baked(theirs, value.clone());
         let value = match a.get(name) {
-            Some(old) => value.clone().join(old.clone()),
-            None => value.clone(),
+            Some(old) => value.join(old.clone()),
+            None => value,
         };
         out.vars.push((name.clone(), value));
     }
     out
 }
 
-/// Two lists in the order of their ids put together.
-fn merge<T>(a: &[(u32, Arc<T>)], b: &[(u32, Arc<T>)], join: impl Fn(&T, &T) -> Arc<T>) -> Vec<(u32, Arc<T>)> {
+/// Two lists in the order of their ids put together, by what either of them or both have.
+fn merge<T>(a: &[(u32, Arc<T>)], b: &[(u32, Arc<T>)], join: impl Fn(Option<&Arc<T>>, Option<&Arc<T>>) -> Arc<T>) -> Vec<(u32, Arc<T>)> {
     let (mut out, mut at, mut other) = (Vec::with_capacity(a.len().max(b.len())), 0, 0);
     while at < a.len() || other < b.len() {
         match (a.get(at), b.get(other)) {
             (Some((left, mine)), Some((right, theirs))) if left == right => {
-                out.push((*left, if Arc::ptr_eq(mine, theirs) { mine.clone() } else { join(mine, theirs) }));
+                out.push((*left, if Arc::ptr_eq(mine, theirs) { mine.clone() } else { join(Some(mine), Some(theirs)) }));
                 at += 1;
                 other += 1;
             }
-            (Some((left, mine)), Some((right, _))) if left < right => {
-                out.push((*left, mine.clone()));
+            (Some((left, mine)), right) if right.is_none_or(|(right, _)| left < right) => {
+                out.push((*left, join(Some(mine), None)));
                 at += 1;
             }
             (_, Some((right, theirs))) => {
-                out.push((*right, theirs.clone()));
+                out.push((*right, join(None, Some(theirs))));
                 other += 1;
             }
-            (Some((left, mine)), None) => {
-                out.push((*left, mine.clone()));
-                at += 1;
-            }
-            (None, None) => break,
+            (_, None) => break,
         }
     }
     out

@@ -267,8 +267,21 @@ impl Val {
         }
     }
 
+    /// Whether two values are one that nobody changed: quick, and `false` where it would have to look closer.
+    pub(super) fn is(&self, other: &Self) -> bool {
+        let is_path = match (&self.path, &other.path) {
+            (None, None) => true,
+            (Some(a), Some(b)) => Arc::ptr_eq(a, b),
+            _ => false,
+        };
+        is_path && self.taint.is(&other.taint) && self.what.is(&other.what)
+    }
+
     /// One of the two.
     pub(super) fn join(self, other: Self) -> Self {
+        if self.is(&other) {
+            return self;
+        }
         let path = if self.path == other.path {
             self.path.clone()
         } else if matches!(self.only(), Some(Constant::Null)) {
@@ -298,6 +311,26 @@ impl Val {
 }
 
 impl What {
+    fn is(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Unknown, Self::Unknown) | (Self::Number, Self::Number) | (Self::Test(None), Self::Test(None)) => true,
+            (Self::Constants(a), Self::Constants(b)) => Arc::ptr_eq(a, b),
+            (Self::Text(a), Self::Text(b)) => Arc::ptr_eq(a, b),
+            (Self::Objects(a), Self::Objects(b)) => Arc::ptr_eq(a, b),
+            (Self::Test(Some(a)), Self::Test(Some(b))) => Arc::ptr_eq(a, b),
+            (Self::Class(a), Self::Class(b)) => Arc::ptr_eq(a, b),
+            (Self::Function(a), Self::Function(b)) => {
+                let is_this = match (&a.this, &b.this) {
+                    (None, None) => true,
+                    (Some(a), Some(b)) => a.is(b),
+                    _ => false,
+                };
+                is_this && a.id() == b.id() && Arc::ptr_eq(&a.function, &b.function)
+            }
+            _ => false,
+        }
+    }
+
     fn join(self, other: Self) -> Self {
         match (self, other) {
             (Self::Constants(a), Self::Constants(b)) => {
@@ -476,15 +509,20 @@ impl Object {
             class: self.class.clone().or_else(|| other.class.clone()),
         };
         let is_list = self.kind == Kind::List;
-        for (key, value) in &self.entries {
-            match other.get(key) {
+        for (at, (key, value)) in self.entries.iter().enumerate() {
+            // Mostly what both have stands at the same place.
+            let twin = other.entries.get(at).filter(|(known, _)| known == key).map(|(_, twin)| twin);
+            match twin.or_else(|| other.get(key)) {
+                Some(twin) if value.is(twin) => out.entries.push((key.clone(), value.clone())),
                 Some(twin) => out.entries.push((key.clone(), value.clone().join(twin.clone()))),
                 // A list may be longer on one way: then what its end holds is not known by position.
                 None if is_list => out.put(value.clone()),
                 None => out.entries.push((key.clone(), value.clone().join(Val::null()))),
             }
         }
-        for (key, value) in other.entries.iter().filter(|(key, _)| self.get(key).is_none()) {
+        let is_new =
+            |(at, (key, _)): &(usize, &(Key, Val))| self.entries.get(*at).is_none_or(|(known, _)| known != key) && self.get(key).is_none();
+        for (_, (key, value)) in other.entries.iter().enumerate().filter(is_new) {
             if is_list {
                 out.put(value.clone());
             } else {

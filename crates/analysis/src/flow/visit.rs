@@ -1,6 +1,6 @@
 //! Goes through a tree of the intermediate form.
 
-use super::ir::{Entry, Node, Op, Pattern};
+use super::ir::{Entry, Function, Name, Node, Op, Pattern, Type};
 
 /// Calls `see` with a node and all below it, outermost first; functions' bodies as well.
 pub(crate) fn walk(node: &Node, see: &mut dyn FnMut(&Node)) {
@@ -9,7 +9,7 @@ pub(crate) fn walk(node: &Node, see: &mut dyn FnMut(&Node)) {
 }
 
 /// Calls `each` with the nodes that a node is directly made of.
-fn children(node: &Node, each: &mut dyn FnMut(&Node)) {
+pub(crate) fn children(node: &Node, each: &mut dyn FnMut(&Node)) {
     match &node.op {
         Op::Constant(_) | Op::Name(_) | Op::Path(_) | Op::Continue(_) => {}
         Op::Opaque(parts) | Op::Inert(parts) | Op::Text(parts) | Op::Sequence(parts) | Op::Macro { arguments: parts, .. } => {
@@ -105,19 +105,58 @@ fn children(node: &Node, each: &mut dyn FnMut(&Node)) {
     }
 }
 
+/// Calls `each` with the nodes in a pattern.
 fn pattern(of: &Pattern, each: &mut dyn FnMut(&Node)) {
     match of {
-        Pattern::Any | Pattern::Name(..) => {}
         Pattern::Place(node) | Pattern::Value(node) => each(node),
-        Pattern::List(parts) | Pattern::Variant(_, parts) | Pattern::Either(parts) => parts.iter().for_each(|part| pattern(part, each)),
-        Pattern::Rest(inner) | Pattern::Bound(_, _, inner) => pattern(inner, each),
+        _ => parts(of, &mut |part| pattern(part, each)),
+    }
+    if let Pattern::Default(_, default) = of {
+        each(default);
+    }
+}
+
+/// Calls `each` with the patterns that a pattern is directly made of.
+fn parts(of: &Pattern, each: &mut dyn FnMut(&Pattern)) {
+    match of {
+        Pattern::Any | Pattern::Name(..) | Pattern::Place(_) | Pattern::Value(_) => {}
+        Pattern::List(parts) | Pattern::Variant(_, parts) | Pattern::Either(parts) => parts.iter().for_each(each),
+        Pattern::Rest(inner) | Pattern::Bound(_, _, inner) | Pattern::Default(inner, _) => each(inner),
         Pattern::Map(entries, rest) => {
-            entries.iter().for_each(|(_, part)| pattern(part, each));
-            rest.iter().for_each(|part| pattern(part, each));
-        }
-        Pattern::Default(inner, default) => {
-            pattern(inner, each);
-            each(default);
+            entries.iter().for_each(|(_, part)| each(part));
+            rest.iter().for_each(|part| each(part));
         }
     }
+}
+
+/// Calls `see` with each name that a pattern binds.
+pub(crate) fn bound(of: &Pattern, see: &mut dyn FnMut(&Name)) {
+    if let Pattern::Name(name, _) | Pattern::Bound(name, ..) = of {
+        see(name);
+    }
+    parts(of, &mut |part| bound(part, see));
+}
+
+/// Calls `see` with the names in the types that a node writes for its parameters, results and fields; not with those of nodes in it.
+pub(crate) fn types(node: &Node, see: &mut dyn FnMut(&Name)) {
+    let mut of = |written: &Type| named(written, see);
+    let mut function = |function: &Function| {
+        function.parameters.iter().filter_map(|parameter| parameter.annotation.as_ref()).for_each(&mut of);
+        function.returns.iter().for_each(&mut of);
+    };
+    match &node.op {
+        Op::Function(own) => function(own),
+        Op::Class(class) => {
+            class.methods.iter().for_each(|method| function(method));
+            class.fields.iter().filter_map(|field| field.annotation.as_ref()).for_each(&mut of);
+        }
+        _ => {}
+    }
+}
+
+fn named(written: &Type, see: &mut dyn FnMut(&Name)) {
+    if let Op::Name(name) | Op::Path(name) | Op::Member { name, .. } = &written.name.op {
+        see(name);
+    }
+    written.of.iter().for_each(|part| named(part, see));
 }
