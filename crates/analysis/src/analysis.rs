@@ -22,6 +22,7 @@ use crate::flow::{self, FlowState, Flowed};
 use crate::inspect::inspect;
 use crate::item::{Item, ItemResult, Slot, split};
 use crate::language::{Language, is_of};
+use crate::literals::{Active, Present};
 use crate::parse::parse;
 use crate::scope::{Env, Export, Locals, ScopeKinds};
 use crate::suppress::{OWN_RULES, Suppression};
@@ -61,6 +62,9 @@ pub struct Analysis {
     /// Findings of what another finding tells already.
     echoes: Vec<Finding>,
     flow: Option<Arc<FlowState>>,
+    /// The words in it that patterns ask for, and the patterns that can match for them.
+    present: Present,
+    pub(crate) active: Arc<Active>,
 }
 
 /// What a finding's statement does, as hashes of its names; no text can be read back from it.
@@ -83,19 +87,37 @@ impl Analysis {
         let text = &*input.text;
         let tree = parse(language, text, previous.map(|(old, edits)| (&old.tree, edits)));
         let items = split(tree.root_node(), text, language);
-        let kept = previous.map_or_else(|| Kept::none(items.len()), |(old, edits)| keep(&old.slots, edits, &items, text));
+        let mut kept = previous.map_or_else(|| Kept::none(items.len()), |(old, edits)| keep(&old.slots, edits, &items, text));
+        let mut present = previous.map(|(old, _)| old.present.clone()).unwrap_or_default();
+        match previous {
+            Some(_) => {
+                let new = items.iter().zip(&kept.results).filter(|(_, kept)| kept.is_none());
+                new.for_each(|(item, _)| language.note(&text[item.lead..item.node.end_byte()], &mut present));
+            }
+            None => language.note(text, &mut present),
+        }
+        let active = match previous.filter(|(old, _)| old.present == present) {
+            Some((old, _)) => old.active.clone(),
+            None => language.active(&present),
+        };
+        if previous.is_some_and(|(old, _)| old.active != active) {
+            // Patterns that could not match before may now match anywhere.
+            kept = Kept::none(items.len());
+        }
         let prepared = prepare(&items, kept.results, text, language);
         let (env, changed) = environment(previous.map(|(old, _)| old), &prepared, kept.in_place, &kept.moved);
         // Where values were followed they will be again.
         let marked = previous.is_some_and(|(old, _)| old.flow.is_some());
-        let slots = look(&items, prepared, &env, &changed, text, language, &facts, marked);
-        let file = flow::File { items: &items, slots: &slots, env: &env, text, language, changed: &changed };
+        let slots = look(&items, prepared, &env, &changed, text, language, &facts, &active, marked);
+        let file = flow::File { items: &items, slots: &slots, env: &env, text, language, active: &active, changed: &changed };
         let (flowed, flow) = flow::solve(&file, previous.and_then(|(old, _)| old.flow.as_deref()));
         let mut analysis = Self {
             text: input.text.clone(),
             language: language.clone(),
             slots,
             env,
+            present,
+            active,
             facts,
             today: input.today,
             findings: Vec::new(),
@@ -534,6 +556,7 @@ fn look(
     text: &str,
     language: &Language,
     facts: &ProjectFacts,
+    active: &Active,
     marked: bool,
 ) -> Vec<Slot> {
     let each = |(order, (item, prepared)): (usize, (&Item<'_>, Prepared))| {
@@ -541,9 +564,9 @@ fn look(
             Prepared::Kept(result) if changed.is_empty() || !result.asked.iter().any(|name| changed.contains(name)) => result,
             Prepared::Kept(result) => {
                 let locals = locals_of(item, text, language);
-                look_at(item, order, &locals, result.exports.clone(), env, text, language, facts, marked)
+                look_at(item, order, &locals, result.exports.clone(), env, text, language, facts, active, marked)
             }
-            Prepared::New { locals, exports } => look_at(item, order, &locals, exports, env, text, language, facts, marked),
+            Prepared::New { locals, exports } => look_at(item, order, &locals, exports, env, text, language, facts, active, marked),
         };
         Slot {
             range: item.node.byte_range(),
@@ -567,10 +590,11 @@ fn look_at(
     text: &str,
     language: &Language,
     facts: &ProjectFacts,
+    active: &Active,
     marked: bool,
 ) -> Arc<ItemResult> {
     let names = Names::new(language.family, &language.known, locals, env, &item.place, order);
-    let asker = Asker::new(language, text, names);
+    let asker = Asker::new(language, text, names, active);
     let inspection = inspect(item, &asker, facts, marked);
     Arc::new(ItemResult {
         key: item.key(text),

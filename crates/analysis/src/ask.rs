@@ -12,6 +12,7 @@ use tree_sitter::Node;
 use crate::eval::{At, Names};
 use crate::expr::Expr;
 use crate::language::{Language, is_of};
+use crate::literals::Active;
 use crate::pattern::{Compiled, Seen, Slots};
 
 /// What a capture or a bound name stands for.
@@ -38,14 +39,16 @@ pub(crate) struct Asker<'a> {
     pub(crate) language: &'a Language,
     pub(crate) text: &'a str,
     pub(crate) names: Names<'a>,
+    /// The patterns that can match in the file.
+    pub(crate) active: &'a Active,
     /// What was worked out of a node, by its id: many patterns ask of the same one.
     exprs: RefCell<HashMap<usize, Rc<Expr>, RandomState>>,
     paths: RefCell<HashMap<usize, Option<Rc<str>>, RandomState>>,
 }
 
 impl<'a> Asker<'a> {
-    pub(crate) fn new(language: &'a Language, text: &'a str, names: Names<'a>) -> Self {
-        Self { language, text, names, exprs: RefCell::default(), paths: RefCell::default() }
+    pub(crate) fn new(language: &'a Language, text: &'a str, names: Names<'a>, active: &'a Active) -> Self {
+        Self { language, text, names, active, exprs: RefCell::default(), paths: RefCell::default() }
     }
 
     /// A node as an expression.

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use caveat_catalog::query::{Operand, PredicateKind};
+use caveat_catalog::query::{Operand, PredicateKind, Slot, TextPattern};
 use rapidhash::fast::RandomState;
 use tree_sitter::{Language as Grammar, Node};
 
@@ -20,13 +20,23 @@ pub(crate) enum Gate {
     Field(u16),
 }
 
+/// Fields that lead to a node, by each way that a match may take.
+type Ways = Vec<Vec<u16>>;
+
 /// Patterns chosen by the text of a node that is reached by fields: a call's method name, say.
 #[derive(Debug)]
 struct TextGate {
-    /// The fields that lead to it.
-    fields: Vec<u16>,
+    ways: Ways,
     /// The patterns for each text.
     patterns: HashMap<Box<str>, Vec<u32>, RandomState>,
+}
+
+/// A pattern chosen by whether a node's text is of some form.
+#[derive(Debug)]
+struct FormGate {
+    ways: Ways,
+    form: TextPattern,
+    pattern: u32,
 }
 
 /// Fields that hold one node at most, in every grammar.
@@ -62,6 +72,10 @@ pub(crate) struct Dispatch {
     text_gates: Vec<Vec<u32>>,
     /// Patterns that are tried where a node has one of some texts.
     texts: Vec<TextGate>,
+    /// For each kind id, the gates in `forms` to ask.
+    form_gates: Vec<Vec<u32>>,
+    /// Patterns that are tried where a node's text is of some form.
+    forms: Vec<FormGate>,
 }
 
 impl Dispatch {
@@ -76,6 +90,8 @@ impl Dispatch {
             by_prefix: Vec::new(),
             text_gates: vec![Vec::new(); kinds],
             texts: Vec::new(),
+            form_gates: vec![Vec::new(); kinds],
+            forms: Vec::new(),
         }
     }
 
@@ -103,20 +119,29 @@ impl Dispatch {
                     self.gates[root].push(gate);
                 }
             }
-        } else if let Some((fields, texts)) = text_gate(grammar, compiled) {
-            let known = self.texts.iter().position(|gate| gate.fields == fields);
+        } else if let Some((ways, texts)) = text_gate(grammar, compiled) {
+            let known = self.texts.iter().position(|gate| gate.ways == ways);
             let gate = known.unwrap_or_else(|| {
-                self.texts.push(TextGate { fields, patterns: HashMap::default() });
+                self.texts.push(TextGate { ways, patterns: HashMap::default() });
                 self.texts.len() - 1
             });
             for text in texts {
-                self.texts[gate].patterns.entry(text.into()).or_default().push(index);
+                let patterns = self.texts[gate].patterns.entry(text.into()).or_default();
+                if !patterns.contains(&index) {
+                    patterns.push(index);
+                }
             }
             let gate = u32::try_from(gate).expect("fewer gates than patterns");
             for root in roots {
                 if !self.text_gates[root].contains(&gate) {
                     self.text_gates[root].push(gate);
                 }
+            }
+        } else if let Some((ways, form)) = form_gate(grammar, compiled) {
+            let gate = u32::try_from(self.forms.len()).expect("fewer gates than patterns");
+            self.forms.push(FormGate { ways, form: form.clone(), pattern: index });
+            for root in roots {
+                self.form_gates[root].push(gate);
             }
         } else {
             for root in roots {
@@ -125,8 +150,13 @@ impl Dispatch {
         }
     }
 
-    /// Calls `attempt` with each pattern that may match at a node.
-    pub(crate) fn each(&self, node: Node<'_>, asker: &Asker<'_>, attempt: &mut dyn FnMut(u32)) {
+    /// Calls `attempt` with each of the patterns that can match in the file and may match at a node.
+    pub(crate) fn each(&self, node: Node<'_>, asker: &Asker<'_>, active: &[bool], attempt: &mut dyn FnMut(u32)) {
+        let attempt = &mut |pattern: u32| {
+            if active[pattern as usize] {
+                attempt(pattern);
+            }
+        };
         let kind = usize::from(node.kind_id()).min(self.always.len() - 1);
         self.always[kind].iter().for_each(|pattern| attempt(*pattern));
         for gate in &self.gates[kind] {
@@ -134,9 +164,20 @@ impl Dispatch {
         }
         for gate in &self.text_gates[kind] {
             let gate = &self.texts[*gate as usize];
-            let named = gate.fields.iter().try_fold(node, |node, field| node.child_by_field_id(*field));
-            let patterns = named.and_then(|named| gate.patterns.get(asker.text(named)));
-            patterns.into_iter().flatten().for_each(|pattern| attempt(*pattern));
+            let mut texts = reached(node, &gate.ways, asker);
+            let first = texts.next().and_then(|text| gate.patterns.get(text)).map_or(&[][..], Vec::as_slice);
+            for pattern in first {
+                attempt(*pattern);
+            }
+            for pattern in texts.filter_map(|text| gate.patterns.get(text)).flatten().filter(|pattern| !first.contains(pattern)) {
+                attempt(*pattern);
+            }
+        }
+        for gate in &self.form_gates[kind] {
+            let gate = &self.forms[*gate as usize];
+            if active[gate.pattern as usize] && reached(node, &gate.ways, asker).any(|text| gate.form.is_match(text)) {
+                attempt(gate.pattern);
+            }
         }
     }
 
@@ -162,15 +203,33 @@ impl Dispatch {
     }
 }
 
-/// The fields to a node whose text a pattern fixes, and the texts.
-fn text_gate(grammar: &Grammar, compiled: &Compiled) -> Option<(Vec<u16>, Vec<String>)> {
-    let single = |field: u16| grammar.field_name_for_id(field).is_some_and(|name| SINGLE.contains(&name));
+/// The texts of the nodes to which the ways lead.
+fn reached<'a>(node: Node<'_>, ways: &Ways, asker: &Asker<'a>) -> impl Iterator<Item = &'a str> {
+    ways.iter().filter_map(move |way| way.iter().try_fold(node, |node, field| node.child_by_field_id(*field))).map(|node| asker.text(node))
+}
+
+/// The ways to a node whose text a pattern fixes, and the texts.
+fn text_gate(grammar: &Grammar, compiled: &Compiled) -> Option<(Ways, Vec<String>)> {
     compiled.predicates.iter().filter(|predicate| !predicate.negated).find_map(|predicate| {
         let (slot, texts) = match &predicate.kind {
             PredicateKind::Eq(slot, Operand::Text(text)) => (*slot, vec![text.clone()]),
             PredicateKind::AnyOf(slot, texts) => (*slot, texts.clone()),
             _ => return None,
         };
-        Some((compiled.root.fields_to(slot, &single).filter(|fields| !fields.is_empty())?, texts))
+        Some((ways_to(grammar, compiled, slot)?, texts))
     })
+}
+
+/// The ways to a node whose text has to be of some form.
+fn form_gate<'c>(grammar: &Grammar, compiled: &'c Compiled) -> Option<(Ways, &'c TextPattern)> {
+    compiled.predicates.iter().filter(|predicate| !predicate.negated).find_map(|predicate| {
+        let PredicateKind::Match(slot, form) = &predicate.kind else { return None };
+        Some((ways_to(grammar, compiled, *slot)?, form))
+    })
+}
+
+/// The ways from a pattern's root to the capture of a slot, where it is not the root itself.
+fn ways_to(grammar: &Grammar, compiled: &Compiled, slot: Slot) -> Option<Ways> {
+    let single = |field: u16| grammar.field_name_for_id(field).is_some_and(|name| SINGLE.contains(&name));
+    compiled.root.fields_to(slot, &single).filter(|ways| ways.iter().all(|way| !way.is_empty()))
 }

@@ -19,13 +19,20 @@ use crate::language::{Language, Misfit, query_file};
 pub struct Engine {
     catalog: Arc<Catalog>,
     languages: BTreeMap<Arc<str>, OnceLock<Option<Arc<Language>>>>,
+    is_unfiltered: bool,
 }
 
 impl Engine {
     /// An engine for a catalog. Prepares no language yet.
     pub fn new(catalog: Arc<Catalog>) -> Self {
         let languages = catalog.languages.keys().map(|id| (id.clone(), OnceLock::new())).collect();
-        Self { catalog, languages }
+        Self { catalog, languages, is_unfiltered: false }
+    }
+
+    /// An engine that tries all patterns in all files, also those that ask for words that a file does not have. It finds the same,
+    /// more slowly: for tests of just that.
+    pub fn unfiltered(catalog: Arc<Catalog>) -> Self {
+        Self { is_unfiltered: true, ..Self::new(catalog) }
     }
 
     /// The catalog.
@@ -39,7 +46,7 @@ impl Engine {
         let mut misfits = Vec::new();
         let mut tried: BTreeMap<(String, u32), usize> = BTreeMap::new();
         for id in self.catalog.languages.keys() {
-            match Language::compile(&self.catalog, id) {
+            match Language::compile(&self.catalog, id, self.is_unfiltered) {
                 Ok((_, found)) => misfits.extend(found),
                 Err(message) => problems.push(Problem::new(
                     format!("queries/{id}/language.toml"),
@@ -99,7 +106,10 @@ impl Engine {
     }
 
     pub(crate) fn language(&self, id: &str) -> Option<&Arc<Language>> {
-        self.languages.get(id)?.get_or_init(|| Language::compile(&self.catalog, id).ok().map(|(language, _)| Arc::new(language))).as_ref()
+        self.languages
+            .get(id)?
+            .get_or_init(|| Language::compile(&self.catalog, id, self.is_unfiltered).ok().map(|(language, _)| Arc::new(language)))
+            .as_ref()
     }
 
     /// Analyses a text. With the analysis of an earlier text and the changes since, in order, only what changed is looked at again; the

@@ -92,7 +92,7 @@ fn near_misses(analysis: &Analysis, line: usize, out: &mut Vec<Explanation>) {
         }
         let locals = locals_of(&item, text, language);
         let names = Names::new(language.family, &language.known, &locals, &analysis.env, &item.place, order);
-        let asker = Asker::new(language, text, names);
+        let asker = Asker::new(language, text, names, &analysis.active);
         let seen = Seen::default();
         let mut pending = vec![item.node];
         while let Some(node) = pending.pop() {

@@ -13,6 +13,7 @@ use crate::dispatch::Dispatch;
 use crate::eval::Known;
 use crate::flow::Model;
 use crate::grammar;
+use crate::literals::{Active, Literals, Needs, Present};
 use crate::lower::Family;
 use crate::pattern::{Children, Compiled, Element, Kinds, Shape};
 
@@ -64,11 +65,15 @@ pub(crate) struct Language {
     pub(crate) patterns: Vec<RulePattern>,
     /// Finds the patterns that a node calls for.
     pub(crate) dispatch: Dispatch,
+    literals: Literals,
+    /// What each of `patterns` needs to be in a file.
+    needs: Vec<Needs>,
 }
 
 impl Language {
     /// Makes a language ready; what does not fit its grammar is left out and told.
-    pub(crate) fn compile(catalog: &Catalog, id: &str) -> Result<(Self, Vec<Misfit>), String> {
+    /// With `is_unfiltered`, all patterns are tried in all files.
+    pub(crate) fn compile(catalog: &Catalog, id: &str, is_unfiltered: bool) -> Result<(Self, Vec<Misfit>), String> {
         let found = catalog.languages.get(id).ok_or_else(|| format!("`{id}` is no language"))?;
         let spec = &found.spec;
         let grammar = grammar::by_name(&spec.grammar).ok_or_else(|| format!("the grammar `{}` is not built in", spec.grammar))?;
@@ -95,6 +100,8 @@ impl Language {
             loops: set(spec.named.get("loop").map_or(&[], Vec::as_slice)),
             named_kinds: spec.named.iter().map(|(name, kinds)| (name.clone(), set(kinds))).collect(),
             model: Vec::new(),
+            literals: Literals::new(family, &known, is_unfiltered),
+            needs: Vec::new(),
             known,
             flow: Model::new(catalog.lessons.keys().cloned().collect(), Dispatch::new(&grammar)),
             patterns: Vec::new(),
@@ -128,7 +135,8 @@ impl Language {
                 }
             };
             let (known, family) = (&language.known, language.family);
-            language.flow.add(said, compiled, &language.grammar, |path| known.normalised(family, path));
+            let needs = compiled.as_ref().map(|compiled| language.literals.needs(compiled)).unwrap_or_default();
+            language.flow.add(said, compiled.zip(Some(needs)), &language.grammar, |path| known.normalised(family, path));
         }
         for rule in catalog.rules_for(id) {
             let own = *rule.language == *id || rule.overrides.contains_key(id);
@@ -166,11 +174,22 @@ impl Language {
         let compiled = self.normalised(compiled);
         let index = u32::try_from(self.patterns.len()).expect("fewer patterns than 2^32");
         self.dispatch.add(&self.grammar, &compiled, index);
+        self.needs.push(self.literals.needs(&compiled));
         self.patterns.push(RulePattern { rule: rule.clone(), compiled });
     }
 }
 
 impl Language {
+    /// Adds the words of a text that patterns ask for.
+    pub(crate) fn note(&self, text: &str, present: &mut Present) {
+        self.literals.note(text, present);
+    }
+
+    /// The patterns that can match in a file with these words.
+    pub(crate) fn active(&self, present: &Present) -> Arc<Active> {
+        Active::of(present, &self.needs, &self.flow.needs)
+    }
+
     /// The path of a name that the file does not bind.
     pub(crate) fn global_path<'n>(&self, name: &'n str) -> &'n str {
         match (self.family, name) {

@@ -22,6 +22,7 @@ mod grammar;
 mod inspect;
 mod item;
 mod language;
+mod literals;
 mod lower;
 mod message;
 mod parse;

@@ -137,18 +137,32 @@ impl Shape {
             .and_then(|step| step.field.map(Gate::Field))
     }
 
-    /// The fields that lead from the root to the capture of a slot, if there is only one way.
-    pub(crate) fn fields_to(&self, slot: Slot, single: &dyn Fn(u16) -> bool) -> Option<Vec<u16>> {
+    /// The fields that lead from the root to the capture of a slot, by each way that a match may take; `None` if one of them goes by
+    /// other than fields.
+    pub(crate) fn fields_to(&self, slot: Slot, single: &dyn Fn(u16) -> bool) -> Option<Vec<Vec<u16>>> {
         if self.captures.contains(&slot) {
-            return Some(Vec::new());
+            return Some(vec![Vec::new()]);
         }
-        let Element::Node { children, .. } = &self.element else { return None };
-        let fixed = |step: &&Shape| !step.optional && !step.repeats && step.field.is_some_and(single);
-        children.steps.iter().filter(fixed).find_map(|step| {
-            let mut rest = step.fields_to(slot, single)?;
-            rest.insert(0, step.field?);
-            Some(rest)
-        })
+        match &self.element {
+            Element::Alternation(options) => {
+                let ways: Option<Vec<_>> = options.iter().map(|option| option.fields_to(slot, single)).collect();
+                let mut ways = ways?.concat();
+                ways.sort_unstable();
+                ways.dedup();
+                Some(ways)
+            }
+            Element::Node { children, .. } => {
+                let fixed = |step: &&Shape| !step.optional && !step.repeats && step.field.is_some_and(single);
+                children.steps.iter().filter(fixed).find_map(|step| {
+                    let mut ways = step.fields_to(slot, single)?;
+                    for way in &mut ways {
+                        way.splice(..0, step.field);
+                    }
+                    Some(ways)
+                })
+            }
+            Element::Any | Element::Token(_) => None,
+        }
     }
 
     fn accepts_kind(&self, node: Node<'_>) -> bool {
@@ -254,7 +268,7 @@ mod tests {
         let catalog = Catalog::builtin();
         let mut compared = 0;
         for id in ["python", "javascript", "rust"] {
-            let (language, misfits) = Language::compile(&catalog, id).expect("built in");
+            let (language, misfits) = Language::compile(&catalog, id, true).expect("built in");
             let mut compiled = language.patterns.iter();
             for rule in catalog.rules_for(id) {
                 let fits = |pattern: &&Pattern| {

@@ -17,7 +17,7 @@ pub(crate) type Marks = HashMap<Span, Vec<u32>, RandomState>;
 /// Adds what is said of one node.
 pub(crate) fn mark<'t>(node: Node<'t>, item: &Item<'t>, asker: &Asker<'_>, seen: &Seen<'t>, marks: &mut Marks) {
     let model = &asker.language.flow;
-    model.dispatch.each(node, asker, &mut |shape| {
+    model.dispatch.each(node, asker, &asker.active.shapes, &mut |shape| {
         let (compiled, effect) = &model.shapes[shape as usize];
         compiled.matches(node, seen, &mut |slots| {
             if let (Ok(_), Some(at)) = (asker.ask(compiled, slots), slots[compiled.finding]) {

@@ -10,6 +10,7 @@ use tree_sitter::Language as Grammar;
 
 use super::label::Weaknesses;
 use crate::dispatch::Dispatch;
+use crate::literals::Needs;
 use crate::pattern::Compiled;
 
 /// What a pattern says, with its topics as a set.
@@ -36,6 +37,8 @@ pub(crate) struct Model {
     pub(crate) calls: ByPath,
     /// Patterns of which the tree decides, each with its effect.
     pub(crate) shapes: Vec<(Compiled, u32)>,
+    /// What each shape needs to be in a file.
+    pub(crate) needs: Vec<Needs>,
     /// Finds the shapes that a node calls for.
     pub(crate) dispatch: Dispatch,
     /// The topics, in the order of their bits.
@@ -87,6 +90,7 @@ impl Model {
             things: ByPath::default(),
             calls: ByPath::default(),
             shapes: Vec::new(),
+            needs: Vec::new(),
             dispatch,
             topics,
             bits: Bits::default(),
@@ -124,7 +128,13 @@ impl Model {
     }
 
     /// Takes a pattern: `compiled` is `None` where it does not fit this grammar, which a path need not.
-    pub(crate) fn add(&mut self, said: &FlowPattern, compiled: Option<Compiled>, grammar: &Grammar, normalised: impl Fn(&str) -> String) {
+    pub(crate) fn add(
+        &mut self,
+        said: &FlowPattern,
+        compiled: Option<(Compiled, Needs)>,
+        grammar: &Grammar,
+        normalised: impl Fn(&str) -> String,
+    ) {
         let weaknesses = said
             .neutralises
             .iter()
@@ -139,7 +149,8 @@ impl Model {
                 }
             }
         } else {
-            let Some(compiled) = compiled else { return };
+            let Some((compiled, needs)) = compiled else { return };
+            self.needs.push(needs);
             let shape = u32::try_from(self.shapes.len()).expect("fewer patterns than 2^32");
             self.dispatch.add(grammar, &compiled, shape);
             self.shapes.push((compiled, index));

@@ -21,6 +21,7 @@ use crate::expr::stable_hash;
 use crate::finding::{Body, Step, StepKind};
 use crate::item::{Item, ItemResult, Slot};
 use crate::language::Language;
+use crate::literals::Active;
 use crate::scope::Env;
 
 /// A match that is a finding if its questions are answered so.
@@ -74,6 +75,7 @@ pub(crate) struct File<'a, 't> {
     pub(crate) env: &'a Env,
     pub(crate) text: &'a str,
     pub(crate) language: &'a Language,
+    pub(crate) active: &'a Active,
     pub(crate) changed: &'a HashSet<Box<str>, RandomState>,
 }
 
@@ -189,7 +191,7 @@ fn entry(file: &File<'_, '_>, order: usize, item: &Item<'_>, slot: &Slot, old: &
         (None, None) => {
             let locals = crate::analysis::locals_of(item, file.text, file.language);
             let names = Names::new(file.language.family, &file.language.known, &locals, file.env, &item.place, order);
-            let asker = Asker::new(file.language, file.text, names);
+            let asker = Asker::new(file.language, file.text, names, file.active);
             let marks = marks(item, &asker);
             Arc::new(Lowered::new(item, file.text, file.language, marks, asker.names.into_asked()))
         }

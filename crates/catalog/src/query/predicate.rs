@@ -1,6 +1,6 @@
 //! What a rule can ask beyond syntax.
 
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use regex::{Regex, RegexBuilder};
 
@@ -93,17 +93,17 @@ impl PredicateKind {
     }
 }
 
-/// A regular expression that is compiled when it is first needed, for compiling all of them would delay the start.
+/// A regular expression that is compiled when it is first needed, for compiling all of them would delay the start. Clones share that.
 #[derive(Debug, Clone)]
 pub struct TextPattern {
     source: String,
-    compiled: OnceLock<Option<Regex>>,
+    compiled: Arc<OnceLock<Option<Regex>>>,
 }
 
 impl TextPattern {
     /// Takes a pattern as a rule writes it, in which `\h` stands for a hole.
     pub fn new(source: &str) -> Self {
-        Self { source: source.replace("\\h", &HOLE.to_string()), compiled: OnceLock::new() }
+        Self { source: source.replace("\\h", &HOLE.to_string()), compiled: Arc::default() }
     }
 
     /// Whether it is found in `text`; a pattern that does not compile is found nowhere (loading a pack refuses it).

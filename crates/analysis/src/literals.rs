@@ -1,0 +1,155 @@
+//! Which patterns can match in a file at all, by the words in it.
+//!
+//! A pattern that asks for `hashlib.md5` has nothing to do in a file without the word `hashlib`: whatever the file calls it, it has
+//! to be imported once. The first word of each path is asked for, in the whole file, never in an item.
+
+use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
+
+use caveat_catalog::query::PredicateKind;
+use rapidhash::fast::RandomState;
+
+use crate::eval::Known;
+use crate::lower::Family;
+use crate::pattern::Compiled;
+
+/// The words that a language's patterns ask for.
+#[derive(Debug)]
+pub(crate) struct Literals {
+    family: Family,
+    ids: HashMap<Box<[u8]>, u32, RandomState>,
+    /// The first two bytes of the words, one bit each.
+    begins: Box<[u64; 1024]>,
+    /// Words that stand for others: a type that is got from a call of another library.
+    stand_ins: HashMap<Box<str>, Vec<Box<str>>, RandomState>,
+    /// Whether nothing is left out.
+    is_off: bool,
+}
+
+/// What one pattern needs: of each list, one word.
+#[derive(Debug, Default)]
+pub(crate) struct Needs(Vec<Vec<u32>>);
+
+/// The words of a file that patterns ask for. May hold words that are not in it any more.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct Present(Vec<u64>);
+
+/// Which patterns can match: those of rules and those of flow files, by number.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Active {
+    pub(crate) rules: Box<[bool]>,
+    pub(crate) shapes: Box<[bool]>,
+}
+
+impl Literals {
+    /// No words yet. With `is_off`, no pattern will need any.
+    pub(crate) fn new(family: Family, known: &Known, is_off: bool) -> Self {
+        let mut stand_ins: HashMap<Box<str>, Vec<Box<str>>, RandomState> = HashMap::default();
+        for (from, to) in &known.types {
+            let (Some(from), Some(to)) = (first_word(from), first_word(to)) else { continue };
+            if from != to {
+                stand_ins.entry(to.into()).or_default().push(from.into());
+            }
+        }
+        Self { family, ids: HashMap::default(), begins: Box::new([0; 1024]), stand_ins, is_off }
+    }
+
+    /// What a pattern with normalised paths needs.
+    pub(crate) fn needs(&mut self, compiled: &Compiled) -> Needs {
+        let mut needs = Needs::default();
+        let is_off = self.is_off;
+        for predicate in compiled.predicates.iter().filter(|predicate| !predicate.negated && !is_off) {
+            if let PredicateKind::Resolves(_, paths) | PredicateKind::Type(_, paths) = &predicate.kind {
+                let words: Option<Vec<Vec<u32>>> = paths.iter().map(|path| self.words(path)).collect();
+                needs.0.extend(words.map(|words| words.concat()));
+            }
+        }
+        needs
+    }
+
+    /// The words of which a file has one if it names a path; `None` if it may name it without any.
+    fn words(&mut self, path: &str) -> Option<Vec<u32>> {
+        let first = first_word(path)?;
+        // The prelude needs no import.
+        if self.family == Family::Rust && matches!(first, "std" | "core" | "alloc") {
+            return None;
+        }
+        let (mut pending, mut all) = (vec![Box::<str>::from(first)], HashSet::<Box<str>, RandomState>::default());
+        while let Some(word) = pending.pop() {
+            if all.insert(word.clone()) {
+                pending.extend(self.stand_ins.get(&word).into_iter().flatten().cloned());
+            }
+        }
+        Some(all.into_iter().map(|word| self.id(&word)).collect())
+    }
+
+    fn id(&mut self, word: &str) -> u32 {
+        let next = u32::try_from(self.ids.len()).expect("fewer words than 2^32");
+        let (at, bit) = begin(word.as_bytes());
+        self.begins[at] |= bit;
+        *self.ids.entry(word.as_bytes().into()).or_insert(next)
+    }
+
+    /// Adds the words of a text.
+    pub(crate) fn note(&self, text: &str, present: &mut Present) {
+        present.0.resize(self.ids.len().div_ceil(64), 0);
+        let (bytes, mut at) = (text.as_bytes(), 0);
+        while at < bytes.len() {
+            if !is_word(bytes[at]) {
+                at += 1;
+                continue;
+            }
+            let start = at;
+            while at < bytes.len() && is_word(bytes[at]) {
+                at += 1;
+            }
+            let (place, bit) = begin(&bytes[start..at]);
+            if self.begins[place] & bit != 0
+                && let Some(id) = self.ids.get(&bytes[start..at])
+            {
+                present.0[*id as usize / 64] |= 1 << (id % 64);
+            }
+        }
+    }
+}
+
+impl Present {
+    fn has(&self, id: u32) -> bool {
+        self.0.get(id as usize / 64).is_some_and(|bits| bits & (1 << (id % 64)) != 0)
+    }
+}
+
+impl Active {
+    /// The patterns whose needs are met.
+    pub(crate) fn of(present: &Present, rules: &[Needs], shapes: &[Needs]) -> Arc<Self> {
+        let met = |needs: &Needs| needs.0.iter().all(|words| words.iter().any(|word| present.has(*word)));
+        Arc::new(Self { rules: rules.iter().map(met).collect(), shapes: shapes.iter().map(met).collect() })
+    }
+}
+
+/// Whether a byte can be part of a word, in a table: all of a file is gone through.
+const WORD: [bool; 256] = {
+    let mut table = [false; 256];
+    let mut byte = u8::MAX;
+    loop {
+        table[byte as usize] = !byte.is_ascii() || byte.is_ascii_alphanumeric() || byte == b'_';
+        if byte == 0 {
+            break table;
+        }
+        byte -= 1;
+    }
+};
+
+fn is_word(byte: u8) -> bool {
+    WORD[usize::from(byte)]
+}
+
+/// The first word of a path.
+fn first_word(path: &str) -> Option<&str> {
+    path.split(|c: char| c.is_ascii() && !c.is_ascii_alphanumeric() && c != '_').find(|word| !word.is_empty())
+}
+
+fn begin(word: &[u8]) -> (usize, u64) {
+    let both = usize::from(word[0]) << 8 | usize::from(word.get(1).copied().unwrap_or(0));
+    (both / 64, 1 << (both % 64))
+}
