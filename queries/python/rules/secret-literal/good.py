@@ -21,3 +21,7 @@ def login(user, password=None, secret_id="secret_id"):
 
 def widget():
     return {"type": "password", "password": "password"}
+
+
+TYPES = {"Vault::Manager::Secret": "c85175a4ebcce361"}
+FORCE_CHANGE_PASSWORD = "FORCE_CHANGE_PASSWORD"
