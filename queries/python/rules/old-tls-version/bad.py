@@ -16,6 +16,10 @@ def other_library():
     return SSL.Context(SSL.TLSv1_METHOD)  # finding
 
 
+def by_name():
+    return SSL.Context(method=SSL.SSLv3_METHOD)  # finding
+
+
 def lowered():
     context = ssl.create_default_context()
     context.minimum_version = ssl.TLSVersion.TLSv1_1  # finding

@@ -12,10 +12,11 @@
 
 (call
   function: (_) @f
-  arguments: (argument_list . (_) @version)
-  (#resolves? @f "OpenSSL.SSL.Context")
+  arguments: (argument_list . [(keyword_argument value: (_) @version) (_) @version])
+  (#resolves? @f "OpenSSL.SSL.Context" "pyOpenSSL.SSL.Context")
   (#resolves? @version
-    "OpenSSL.SSL.SSLv2_METHOD" "OpenSSL.SSL.SSLv3_METHOD" "OpenSSL.SSL.TLSv1_METHOD" "OpenSSL.SSL.TLSv1_1_METHOD")) @finding
+    "OpenSSL.SSL.SSLv2_METHOD" "OpenSSL.SSL.SSLv3_METHOD" "OpenSSL.SSL.TLSv1_METHOD" "OpenSSL.SSL.TLSv1_1_METHOD"
+    "pyOpenSSL.SSL.SSLv2_METHOD" "pyOpenSSL.SSL.SSLv3_METHOD" "pyOpenSSL.SSL.TLSv1_METHOD" "pyOpenSSL.SSL.TLSv1_1_METHOD")) @finding
 
 ; As the least that is spoken
 (assignment

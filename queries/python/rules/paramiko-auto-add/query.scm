@@ -5,6 +5,7 @@
     (attribute) @policy
     (identifier) @policy
     (keyword_argument value: (attribute) @policy)
+    (keyword_argument value: (identifier) @policy)
     (keyword_argument value: (call function: (_) @policy))
   ])
   (#eq? @method "set_missing_host_key_policy")

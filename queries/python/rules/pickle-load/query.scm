@@ -6,7 +6,7 @@
     "pickle.load" "pickle.loads" "pickle.Unpickler" "_pickle.load" "_pickle.loads"
     "cPickle.load" "cPickle.loads" "dill.load" "dill.loads" "dill.Unpickler"
     "cloudpickle.load" "cloudpickle.loads" "jsonpickle.decode" "jsonpickle.unpickler.decode"
-    "pandas.read_pickle" "joblib.load")
+    "jsonpickle.unpickler.Unpickler.restore" "shelve.open" "shelve.DbfilenameShelf" "pandas.read_pickle" "joblib.load")
   (#not-constant? @data)
   (#not-match? @data "\\bdumps\\(")
   (#tainted? @data "unknown" "local" "database")) @finding

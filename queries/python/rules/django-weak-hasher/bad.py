@@ -1,0 +1,4 @@
+PASSWORD_HASHERS = [
+    "django.contrib.auth.hashers.MD5PasswordHasher",  # finding
+    "django.contrib.auth.hashers.PBKDF2PasswordHasher",
+]

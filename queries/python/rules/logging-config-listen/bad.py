@@ -1,0 +1,6 @@
+import logging.config
+
+
+def start():
+    thread = logging.config.listen(9030)  # finding
+    thread.start()

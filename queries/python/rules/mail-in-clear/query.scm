@@ -1,0 +1,3 @@
+(call
+  function: (_) @f
+  (#resolves? @f "imaplib.IMAP4")) @finding

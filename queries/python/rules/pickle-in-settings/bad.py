@@ -1,0 +1,7 @@
+from celery import Celery
+
+SESSION_SERIALIZER = "django.contrib.sessions.serializers.PickleSerializer"  # finding
+CELERY_TASK_SERIALIZER = "pickle"  # finding
+
+app = Celery("shop")
+app.conf.update(accept_content=["pickle"])  # finding

@@ -1,0 +1,13 @@
+; Also for a name that is written here: the file may have come from anywhere.
+(call
+  function: (_) @f
+  (#resolves? @f "torch.load" "torch.serialization.load")
+  (#no-argument? @finding "weights_only")) @finding
+
+(call
+  function: (_) @f
+  arguments: (argument_list . (_) @file)
+  (#resolves? @f "torch.load" "torch.serialization.load")
+  (#constant? @file)
+  (#argument? @finding "weights_only" "only")
+  (#value? "only" "False")) @finding

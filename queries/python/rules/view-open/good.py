@@ -1,0 +1,17 @@
+from rest_framework.decorators import api_view, permission_classes
+from rest_framework.permissions import IsAdminUser, IsAuthenticated
+from rest_framework.viewsets import ModelViewSet
+
+
+class Orders(ModelViewSet):
+    permission_classes = [IsAuthenticated]
+
+
+class Users(ModelViewSet):
+    queryset = []
+
+
+@api_view(["POST"])
+@permission_classes([IsAuthenticated, IsAdminUser])
+def refund(request):
+    return request.data
