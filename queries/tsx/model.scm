@@ -28,3 +28,19 @@
 ; Somebody thought here of the keys that lead to a prototype.
 (statement_block
   (#match? @proto-checked "__proto__")) @proto-checked
+
+; A list or table is asked here about a key before it is used.
+(statement_block
+  (#match? @key-checked "__proto__|\\.(has|includes|hasOwn|test)\\(|hasOwnProperty")) @key-checked
+
+; Run for each entry of an archive: unzip.Parse().on('entry', entry => …), zip.getEntries().forEach(entry => …)
+(call_expression
+  function: (member_expression property: (property_identifier) @method)
+  arguments: (arguments . (string) @event . [(arrow_function) (function_expression)] @archive-entry)
+  (#any-of? @method "on" "once")
+  (#match? @event "^.entry.$"))
+(call_expression
+  function: (member_expression object: (_) @entries property: (property_identifier) @method)
+  arguments: (arguments . [(arrow_function) (function_expression)] @archive-entry)
+  (#eq? @method "forEach")
+  (#match? @entries "getEntries\\(\\)$|^(zip|archive)_?(Entries|files)$"))
