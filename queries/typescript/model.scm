@@ -36,11 +36,15 @@
 ; Run for each entry of an archive: unzip.Parse().on('entry', entry => …), zip.getEntries().forEach(entry => …)
 (call_expression
   function: (member_expression property: (property_identifier) @method)
-  arguments: (arguments . (string) @event . [(arrow_function) (function_expression)] @archive-entry)
+  arguments: (arguments . (string) @event . [(arrow_function) (function_expression)])
   (#any-of? @method "on" "once")
-  (#match? @event "^.entry.$"))
+  (#match? @event "^.entry.$")) @archive-entry
 (call_expression
   function: (member_expression object: (_) @entries property: (property_identifier) @method)
-  arguments: (arguments . [(arrow_function) (function_expression)] @archive-entry)
+  arguments: (arguments . [(arrow_function) (function_expression)])
   (#eq? @method "forEach")
-  (#match? @entries "getEntries\\(\\)$|^(zip|archive)_?(Entries|files)$"))
+  (#match? @entries "getEntries\\(\\)$|^(zip|archive)_?(Entries|files)$")) @archive-entry
+
+; Somebody looks here at where a path leads.
+(statement_block
+  (#match? @path-checked "startsWith\\(|path\\.relative\\(|indexOf\\(|['\"]\\.\\.|basename\\(")) @path-checked
