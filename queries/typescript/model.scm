@@ -48,3 +48,8 @@
 ; Somebody looks here at where a path leads.
 (statement_block
   (#match? @path-checked "startsWith\\(|path\\.relative\\(|indexOf\\(|['\"]\\.\\.|basename\\(")) @path-checked
+
+; /…/.test('text'): asked about a text that stands here.
+(call_expression
+  function: (member_expression object: (regex))
+  arguments: (arguments . [(string) (call_expression function: (member_expression object: (string)))] .)) @fixed-text

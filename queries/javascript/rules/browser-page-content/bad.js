@@ -9,6 +9,7 @@ app.post('/picture', async (req, res) => {
   const browser = await puppeteer.launch();
   const page = await browser.newPage();
   await page.setContent(`<body>${req.body.card}</body>`); // finding
+  await page.evaluate(`show(${req.body.number})`); // finding
   res.type('png').send(await page.screenshot());
 });
 

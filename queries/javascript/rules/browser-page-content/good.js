@@ -10,6 +10,7 @@ app.post('/picture', async (req, res) => {
   const page = await browser.newPage();
   await page.setJavaScriptEnabled(false);
   await page.setContent('<body><h1>Card</h1></body>');
+  await page.evaluate((number) => show(number), req.body.number);
   res.type('png').send(await page.screenshot());
 });
 

@@ -2,7 +2,7 @@
 (call_expression
   function: (member_expression object: (_) @page property: (property_identifier) @method) @f
   arguments: (arguments . (_) @content)
-  (#any-of? @method "setContent" "evaluateJavaScript" "openUrl" "evaluateOnNewDocument" "addInitScript")
+  (#any-of? @method "setContent" "evaluateJavaScript" "openUrl" "evaluateOnNewDocument" "addInitScript" "evaluate" "evaluateHandle")
   (#match? @page "(?i)(^|\\.|_)(page|tab|frame|phantom\\w*|context)\\d?$")
   (#tainted? @content "remote")) @finding
 ; phantom's page.property('content', html); what is evaluated with an argument

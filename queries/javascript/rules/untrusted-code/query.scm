@@ -3,7 +3,7 @@
   arguments: (arguments . (_) @code)
   (#resolves? @f "eval" "execScript" "safe-eval" "notevil" "static-eval" "safer-eval" "require-from-string" "node-eval" "vm2.VM.run" "vm2.NodeVM.run"
     "vm.runInContext" "vm.runInNewContext" "vm.runInThisContext" "vm.compileFunction" "sandbox.run" "sandbox().run" "isolated-vm.Context.eval" "isolated-vm.Isolate.compileScript" "jQuery.globalEval" "$.globalEval"
-    "node-pty.Terminal.write" "puppeteer.Page.evaluate" "playwright.Page.evaluate" "setTimeout" "setInterval" "setImmediate" "WebAssembly.compile" "WebAssembly.compileStreaming" "WebAssembly.instantiate" "importScripts")
+    "node-pty.Terminal.write" "setTimeout" "setInterval" "setImmediate" "WebAssembly.compile" "WebAssembly.compileStreaming" "WebAssembly.instantiate" "importScripts")
   (#tainted? @code "remote" "browser")) @finding
 (call_expression
   function: (parenthesized_expression (sequence_expression (_) (identifier) @f))
