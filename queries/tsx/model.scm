@@ -53,3 +53,21 @@
 (call_expression
   function: (member_expression object: (regex))
   arguments: (arguments . [(string) (call_expression function: (member_expression object: (string)))] .)) @fixed-text
+
+; Electron: what is run when a page asks for something.
+(call_expression
+  function: (member_expression property: (property_identifier) @method)
+  (#any-of? @method "setWindowOpenHandler")) @page-asks
+(call_expression
+  function: (member_expression object: (_) @object property: (property_identifier) @method)
+  (#match? @object "(?i)^(electron\\.)?ipcMain$")
+  (#any-of? @method "on" "once" "handle" "handleOnce")) @page-asks
+(call_expression
+  function: (member_expression property: (property_identifier) @method)
+  arguments: (arguments . (string) @event)
+  (#any-of? @method "on" "once")
+  (#match? @event "^.(will-navigate|new-window|will-redirect|ipc-message).$")) @page-asks
+
+; Somebody looks here at how an address begins.
+(statement_block
+  (#match? @address-checked "startsWith\\(|protocol|https\\?:|\\.(has|includes|test)\\(|(?i)allowed|isSafe|valid")) @address-checked
