@@ -473,3 +473,7 @@
 ((call_expression function: (_) @f) @sanitizer
   (#resolves? @f "process.cwd" "os.homedir" "require.resolve")
   (#set! "neutralises" "*"))
+((call_expression function: (_) @f arguments: (arguments . (_) @own)) @sanitizer
+  (#resolves? @f "path.dirname" "url.fileURLToPath")
+  (#match? @own "__filename|__dirname|import\\.meta\\.url")
+  (#set! "neutralises" "*"))

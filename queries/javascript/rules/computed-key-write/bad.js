@@ -9,3 +9,6 @@ export function collect(pairs) {
 export function set(target, path, value) {
   target[path.key] = value; // finding
 }
+
+const chosen = {};
+chosen[b] = 4; // finding

@@ -3,6 +3,8 @@ import path from 'node:path';
 
 const CONFIG = 'config/default.json';
 const certificate = path.join(__dirname, 'server.crt');
+const here = path.dirname(__filename);
+export const style = fs.readFileSync(path.resolve(here, './style.css'));
 export const config = JSON.parse(fs.readFileSync(CONFIG, 'utf8'));
 export const key = fs.readFileSync(path.resolve(__dirname, './server.key'));
 export const cert = fs.readFileSync(certificate);
