@@ -462,3 +462,18 @@
   (#not-match? @base "(?i)^(req|request|ctx|context|event|params|query|body|url|target|input|payload|args)\\b")
   (#match? @rest "^['\"`(][('\"`]*[\\/?#]")
   (#set! "neutralises" "ssrf" "open-redirect"))
+
+; The program's own place is no value from elsewhere.
+((_) @sanitizer
+  (#resolves? @sanitizer "__dirname" "__filename")
+  (#set! "neutralises" "*"))
+((member_expression) @sanitizer
+  (#match? @sanitizer "^import\\.meta\\.(url|filename|dirname)$")
+  (#set! "neutralises" "*"))
+((call_expression function: (_) @f) @sanitizer
+  (#resolves? @f "process.cwd" "os.homedir" "require.resolve")
+  (#set! "neutralises" "*"))
+((call_expression function: (_) @f arguments: (arguments . (_) @own)) @sanitizer
+  (#resolves? @f "path.dirname" "url.fileURLToPath")
+  (#match? @own "__filename|__dirname|import\\.meta\\.url")
+  (#set! "neutralises" "*"))

@@ -28,4 +28,18 @@ async function unpackOne(zip, target) {
   }
 }
 
-module.exports = { unpack, unpackAll, unpackOne };
+function unpackTar(stream) {
+  stream.on('entry', (header, content, next) => {
+    const file = 'output/' + header.name;
+    content.pipe(fs.createWriteStream(file)); // finding
+    content.on('end', next);
+  });
+}
+
+function unpackHere(zip) {
+  zip.getEntries().forEach((zipEntry) => {
+    fs.writeFileSync(zipEntry.entryName, zipEntry.getData()); // finding
+  });
+}
+
+module.exports = { unpack, unpackAll, unpackOne, unpackTar, unpackHere };

@@ -20,4 +20,8 @@ function read(text) {
   return libxmljs.parseXmlString(text, { replaceEntities: true }).root(); // finding
 }
 
-module.exports = { importOrders, total, read };
+function products(parser, upload) {
+  return parser.parseXmlString(upload.data, { noent: true }); // finding
+}
+
+module.exports = { importOrders, total, read, products };

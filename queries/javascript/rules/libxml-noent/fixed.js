@@ -20,4 +20,8 @@ function read(text) {
   return libxmljs.parseXmlString(text, { replaceEntities: false }).root();
 }
 
-module.exports = { importOrders, total, read };
+function products(parser, upload) {
+  return parser.parseXmlString(upload.data, { noent: false });
+}
+
+module.exports = { importOrders, total, read, products };

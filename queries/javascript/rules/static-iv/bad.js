@@ -20,4 +20,9 @@ function lock(text) {
   return cipher.update(text, 'utf8', 'base64') + cipher.final('base64');
 }
 
-module.exports = { encrypt, seal, lock };
+function hide(text) {
+  const cipher = crypto.createCipheriv('aes-128-gcm', key, ''); // finding
+  return Buffer.concat([cipher.update(text), cipher.final(), cipher.getAuthTag()]);
+}
+
+module.exports = { encrypt, seal, lock, hide };

@@ -14,3 +14,11 @@
   arguments: (arguments . (_) . (_) . (call_expression function: (_) @alloc) @iv)
   (#resolves? @f "crypto.createCipheriv")
   (#resolves? @alloc "Buffer.alloc")) @finding
+
+; An empty one where the mode needs one
+(call_expression
+  function: (_) @f
+  arguments: (arguments . (_) @algorithm . (_) . (string) @iv)
+  (#resolves? @f "crypto.createCipheriv")
+  (#value? @algorithm "/(?i)(gcm|ccm|ctr|cbc|ofb|cfb8?|ocb|poly1305)$/")
+  (#value? @iv "")) @finding

@@ -1,5 +1,6 @@
 const express = require('express');
 const vm = require('vm');
+const Sandbox = require('sandbox');
 const { execFileSync } = require('child_process');
 
 const app = express();
@@ -22,9 +23,9 @@ app.get('/node', (req, res) => {
   res.end(execFileSync('node', ['-e', req.query.script])); // finding
 });
 
-app.get('/theme', (req, res) => {
-  const theme = require('./themes/' + req.query.theme); // finding
-  res.json(theme);
+app.get('/formula', (req, res) => {
+  const sandbox = new Sandbox();
+  sandbox.run(`total(${req.query.formula})`, (output) => res.json(output)); // finding
 });
 
 function onLoad() {

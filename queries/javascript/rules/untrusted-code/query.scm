@@ -2,8 +2,8 @@
   function: (_) @f
   arguments: (arguments . (_) @code)
   (#resolves? @f "eval" "execScript" "safe-eval" "notevil" "static-eval" "safer-eval" "require-from-string" "node-eval" "vm2.VM.run" "vm2.NodeVM.run"
-    "vm.runInContext" "vm.runInNewContext" "vm.runInThisContext" "vm.compileFunction" "isolated-vm.Context.eval" "isolated-vm.Isolate.compileScript" "jQuery.globalEval" "$.globalEval"
-    "node-pty.Terminal.write" "puppeteer.Page.evaluate" "playwright.Page.evaluate" "setTimeout" "setInterval" "setImmediate" "WebAssembly.compile" "WebAssembly.compileStreaming" "WebAssembly.instantiate" "importScripts")
+    "vm.runInContext" "vm.runInNewContext" "vm.runInThisContext" "vm.compileFunction" "sandbox.run" "sandbox().run" "isolated-vm.Context.eval" "isolated-vm.Isolate.compileScript" "jQuery.globalEval" "$.globalEval"
+    "node-pty.Terminal.write" "setTimeout" "setInterval" "setImmediate" "WebAssembly.compile" "WebAssembly.compileStreaming" "WebAssembly.instantiate" "importScripts")
   (#tainted? @code "remote" "browser")) @finding
 (call_expression
   function: (parenthesized_expression (sequence_expression (_) (identifier) @f))
@@ -36,13 +36,6 @@
   (#value? @program "/(^|[\\\\/])(node|nodejs|deno|bun|python3?|ruby|perl|php)(\\.exe)?$/")
   (#value? @flag "-e" "--eval" "-p" "--print" "-c" "-r" "eval")
   (#tainted? @code "remote" "browser")) @finding
-
-; require(name), import(name)
-(call_expression
-  function: [(identifier) (import)] @f
-  arguments: (arguments . (_) @code)
-  (#any-of? @f "require" "import")
-  (#tainted? @code "remote")) @finding
 
 ; jQuery: $(link).attr('onclick', code)
 (call_expression

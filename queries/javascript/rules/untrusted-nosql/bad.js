@@ -28,3 +28,9 @@ app.get('/tokens', async (req, res) => {
   const { token } = req.query;
   res.json(await client.db('app').collection('tokens').countDocuments({ token })); // finding
 });
+
+app.post('/member', async (req, res) => {
+  const condition = { active: true };
+  condition.name = req.body.name;
+  res.json(await Member.findOne(condition)); // finding
+});

@@ -30,3 +30,8 @@ app.get('/find', (req, res) => res.json([1, 2, 3].find((n) => String(n) === req.
 // Values of an ORM are bound by type.
 const Account = require('../models/account');
 app.get('/account', async (req, res) => res.json(await Account.findOne({ where: { name: req.query.name } })));
+
+app.post('/row', async (req, res) => {
+  const criteria = { where: { name: req.body.name } };
+  res.json(await Row.findOne(criteria));
+});

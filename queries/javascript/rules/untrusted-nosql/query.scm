@@ -61,3 +61,15 @@
   arguments: (arguments (_) @filter)
   (#resolves? @f "mongoose.Query")
   (#tainted? "filter.*" "remote")) @finding
+
+; A condition in a variable, one of whose entries is from the request
+(call_expression
+  function: (member_expression object: (_) @model property: (property_identifier) @method) @f
+  arguments: (arguments . (identifier) @filter)
+  (#any-of? @method "findOne" "findOneAndUpdate" "findOneAndDelete" "updateOne" "updateMany" "deleteOne" "deleteMany" "countDocuments")
+  (#match? @model "^[A-Z]")
+  (#not-resolves? @f "mongodb.*" "mongoose.*" "mongojs.*" "monk.*" "mongoist.*" "sequelize.*" "typeorm.*" "@prisma/client.*")
+  (#not-match? @filter "(?i)options|where|query(Builder|Params)|include|attributes")
+  (#not-tainted? @filter "remote")
+  (#not-tainted? "filter.where.*" "remote")
+  (#tainted? "filter.*" "remote")) @finding

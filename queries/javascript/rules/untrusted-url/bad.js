@@ -25,6 +25,11 @@ app.post('/hooks', async (req, res) => {
   res.end();
 });
 
+app.get('/open', (req, res) => {
+  const socket = new net.Socket();
+  socket.connect(1337, req.query.host, () => res.end()); // finding
+});
+
 app.get('/proxy', (req, res) => {
   http.get({ host: req.headers['x-backend'], path: '/' }, (upstream) => upstream.pipe(res)); // finding
 });

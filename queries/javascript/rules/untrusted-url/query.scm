@@ -67,3 +67,8 @@
   arguments: (arguments . (_) . (_) @url)
   (#resolves? @f "net.connect" "net.createConnection" "tls.connect" "needle" "needle.request" "superagent")
   (#tainted? @url "remote")) @finding
+(call_expression
+  function: (_) @f
+  arguments: (arguments . (_) . (_) @url)
+  (#resolves? @f "net.Socket.connect" "tls.TLSSocket.connect")
+  (#tainted? @url "remote")) @finding

@@ -1,0 +1,9 @@
+function frame(length) {
+  return Buffer.alloc(length);
+}
+
+function line(length) {
+  return Buffer.allocUnsafe(length).fill('-');
+}
+
+module.exports = { frame, line };

@@ -1,0 +1,8 @@
+import { BrowserWindow } from 'electron';
+
+export const editor = new BrowserWindow({
+  webPreferences: {
+    experimentalFeatures: false,
+    spellcheck: true,
+  },
+});

@@ -1,0 +1,6 @@
+const Handlebars = require('handlebars');
+
+Handlebars.registerHelper('link', (text, url) => {
+  const html = `<a href="${url}">${text}</a>`;
+  return new Handlebars.SafeString(Handlebars.escapeExpression(html));
+});

@@ -1,0 +1,8 @@
+const express = require('express');
+const helmet = require('helmet');
+
+const app = express();
+app.use(helmet({
+  contentSecurityPolicy: true,
+  frameguard: true,
+}));

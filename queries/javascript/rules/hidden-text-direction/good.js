@@ -1,0 +1,6 @@
+const OVERRIDE = '\u202E';
+const GREETING = 'שלום ‏!'; // Hebrew, and its mark
+
+export function clean(text) {
+  return text.replaceAll(OVERRIDE, '').replace(/[\u2066-\u2069]/g, '') || GREETING;
+}

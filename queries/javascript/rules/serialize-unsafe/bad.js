@@ -1,0 +1,5 @@
+import serialize from 'serialize-javascript';
+
+export function state(store) {
+  return `<script>window.state = ${serialize(store, { unsafe: true })}</script>`; // finding
+}

@@ -1,0 +1,7 @@
+const session = require('express-session');
+
+app.use(session({
+  secret: process.env.SESSION_SECRET,
+  cookie: { secure: true, httpOnly: true, sameSite: 'strict' },
+}));
+module.exports = { compare: 'none', sameSite: true };
