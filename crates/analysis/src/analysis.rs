@@ -8,6 +8,7 @@ use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 use std::sync::Arc;
 
+use caveat_catalog::rule::Confidence;
 use rapidhash::fast::RandomState;
 use tree_sitter::{Node, Tree};
 
@@ -361,10 +362,15 @@ impl Analysis {
 /// A finding on its way: what it says, where its item begins, and the places of the document on the way.
 type Draft = (Arc<Body>, usize, Vec<Step>);
 
-/// One weakness of one place is told once: by the finding that knows its way, that can be fixed, that is surer; the others are echoes.
+/// One weakness of one place is told once: by a finding that is more than worth a look, that knows its way, that can be fixed, that is
+/// surer; the others are echoes.
 fn without_echoes(mut all: Vec<Draft>) -> (Vec<Draft>, Vec<Draft>) {
     let range = |(body, base, _): &Draft| body.range.start + base..body.range.end + base;
-    let weight = |(body, _, steps): &Draft| (!steps.is_empty(), !body.rule.fixes.is_empty(), body.asks, body.confidence);
+    let is_faint = |(body, ..): &Draft| body.confidence == Confidence::Low;
+    let weight = |draft: &Draft| {
+        let (body, _, steps) = draft;
+        (!is_faint(draft), !steps.is_empty(), !body.rule.fixes.is_empty(), body.asks, body.confidence)
+    };
     let mut louder: Vec<Option<usize>> = vec![None; all.len()];
     for at in 0..all.len() {
         let own = range(&all[at]);
@@ -376,7 +382,8 @@ fn without_echoes(mut all: Vec<Draft>) -> (Vec<Draft>, Vec<Draft>) {
             }
             let meets = there.start <= own.start && own.end <= there.end || own.start <= there.start && there.end <= own.end;
             let asks = all[at].0.asks.max(all[other].0.asks) > Asks::Nothing;
-            if other == at || !meets || !asks || all[other].0.rule.topic != all[at].0.rule.topic {
+            let is_fainter = is_faint(&all[at]) != is_faint(&all[other]);
+            if other == at || !meets || !(asks || is_fainter) || all[other].0.rule.topic != all[at].0.rule.topic {
                 continue;
             }
             let (mine, theirs) = (weight(&all[at]), weight(&all[other]));

@@ -1,7 +1,8 @@
 //! Which patterns can match in a file at all, by the words in it.
 //!
 //! A pattern that asks for `hashlib.md5` has nothing to do in a file without the word `hashlib`: whatever the file calls it, it has
-//! to be imported once. The first word of each path is asked for, in the whole file, never in an item.
+//! to be imported once. The first word of each path is asked for, in the whole file, never in an item. What needs no import is not
+//! asked for: when a word appears, all of the file is looked at again, and that should not come of typing a call.
 
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
@@ -70,8 +71,7 @@ impl Literals {
     /// The words of which a file has one if it names a path; `None` if it may name it without any.
     fn words(&mut self, path: &str) -> Option<Vec<u32>> {
         let first = first_word(path)?;
-        // The prelude needs no import.
-        if self.family == Family::Rust && matches!(first, "std" | "core" | "alloc") {
+        if is_at_hand(self.family, path, first) {
             return None;
         }
         let (mut pending, mut all) = (vec![Box::<str>::from(first)], HashSet::<Box<str>, RandomState>::default());
@@ -143,6 +143,45 @@ const WORD: [bool; 256] = {
 fn is_word(byte: u8) -> bool {
     WORD[usize::from(byte)]
 }
+
+/// What can be named without an import: in Rust the prelude, elsewhere the language's own functions and a platform's global objects.
+fn is_at_hand(family: Family, path: &str, first: &str) -> bool {
+    match family {
+        Family::Rust => matches!(first, "std" | "core" | "alloc"),
+        Family::Python => !path.contains('.') || first == "builtins",
+        Family::JavaScript => !path.contains('.') || GLOBALS.contains(&first),
+    }
+}
+
+/// Objects that a browser, Node or the language has at hand.
+const GLOBALS: [&str; 26] = [
+    "Array",
+    "Buffer",
+    "Date",
+    "Function",
+    "JSON",
+    "Math",
+    "Number",
+    "Object",
+    "Promise",
+    "React",
+    "Reflect",
+    "String",
+    "chrome",
+    "console",
+    "crypto",
+    "document",
+    "exports",
+    "history",
+    "localStorage",
+    "location",
+    "module",
+    "navigator",
+    "performance",
+    "process",
+    "sessionStorage",
+    "window",
+];
 
 /// The first word of a path.
 fn first_word(path: &str) -> Option<&str> {

@@ -1,53 +1,20 @@
 ; The text alone, wherever it goes; of nested expressions the outermost, so its parents are named.
-(assignment right: [(binary_operator) (string (interpolation)) (concatenated_string)] @finding
-  (#value? @finding "/(?is)^[\\s(]*(select\\s.*\\sfrom\\b|insert\\s+(into\\s)?.*\\b(values|select|set)\\b|replace\\s+(into\\s)?.*\\bvalues\\b|update\\s.*\\sset\\s|delete\\s+from\\s|with\\s.*\\sas\\s*\\(|drop\\s+(table|database)\\s|create\\s+table\\s|alter\\s+table\\s|truncate\\s)/")
-  (#value? @finding "/\\h/"))
-
-(augmented_assignment right: [(binary_operator) (string (interpolation)) (concatenated_string)] @finding
-  (#value? @finding "/(?is)^[\\s(]*(select\\s.*\\sfrom\\b|insert\\s+(into\\s)?.*\\b(values|select|set)\\b|replace\\s+(into\\s)?.*\\bvalues\\b|update\\s.*\\sset\\s|delete\\s+from\\s|with\\s.*\\sas\\s*\\(|drop\\s+(table|database)\\s|create\\s+table\\s|alter\\s+table\\s|truncate\\s)/")
-  (#value? @finding "/\\h/"))
-
-(named_expression value: [(binary_operator) (string (interpolation)) (concatenated_string)] @finding
-  (#value? @finding "/(?is)^[\\s(]*(select\\s.*\\sfrom\\b|insert\\s+(into\\s)?.*\\b(values|select|set)\\b|replace\\s+(into\\s)?.*\\bvalues\\b|update\\s.*\\sset\\s|delete\\s+from\\s|with\\s.*\\sas\\s*\\(|drop\\s+(table|database)\\s|create\\s+table\\s|alter\\s+table\\s|truncate\\s)/")
-  (#value? @finding "/\\h/"))
-
-(keyword_argument value: [(binary_operator) (string (interpolation)) (concatenated_string)] @finding
-  (#value? @finding "/(?is)^[\\s(]*(select\\s.*\\sfrom\\b|insert\\s+(into\\s)?.*\\b(values|select|set)\\b|replace\\s+(into\\s)?.*\\bvalues\\b|update\\s.*\\sset\\s|delete\\s+from\\s|with\\s.*\\sas\\s*\\(|drop\\s+(table|database)\\s|create\\s+table\\s|alter\\s+table\\s|truncate\\s)/")
-  (#value? @finding "/\\h/"))
-
-(pair value: [(binary_operator) (string (interpolation)) (concatenated_string)] @finding
-  (#value? @finding "/(?is)^[\\s(]*(select\\s.*\\sfrom\\b|insert\\s+(into\\s)?.*\\b(values|select|set)\\b|replace\\s+(into\\s)?.*\\bvalues\\b|update\\s.*\\sset\\s|delete\\s+from\\s|with\\s.*\\sas\\s*\\(|drop\\s+(table|database)\\s|create\\s+table\\s|alter\\s+table\\s|truncate\\s)/")
-  (#value? @finding "/\\h/"))
-
-(default_parameter value: [(binary_operator) (string (interpolation)) (concatenated_string)] @finding
-  (#value? @finding "/(?is)^[\\s(]*(select\\s.*\\sfrom\\b|insert\\s+(into\\s)?.*\\b(values|select|set)\\b|replace\\s+(into\\s)?.*\\bvalues\\b|update\\s.*\\sset\\s|delete\\s+from\\s|with\\s.*\\sas\\s*\\(|drop\\s+(table|database)\\s|create\\s+table\\s|alter\\s+table\\s|truncate\\s)/")
-  (#value? @finding "/\\h/"))
-
-(return_statement [(binary_operator) (string (interpolation)) (concatenated_string)] @finding
-  (#value? @finding "/(?is)^[\\s(]*(select\\s.*\\sfrom\\b|insert\\s+(into\\s)?.*\\b(values|select|set)\\b|replace\\s+(into\\s)?.*\\bvalues\\b|update\\s.*\\sset\\s|delete\\s+from\\s|with\\s.*\\sas\\s*\\(|drop\\s+(table|database)\\s|create\\s+table\\s|alter\\s+table\\s|truncate\\s)/")
-  (#value? @finding "/\\h/"))
-
-(argument_list [(binary_operator) (string (interpolation)) (concatenated_string)] @finding
-  (#value? @finding "/(?is)^[\\s(]*(select\\s.*\\sfrom\\b|insert\\s+(into\\s)?.*\\b(values|select|set)\\b|replace\\s+(into\\s)?.*\\bvalues\\b|update\\s.*\\sset\\s|delete\\s+from\\s|with\\s.*\\sas\\s*\\(|drop\\s+(table|database)\\s|create\\s+table\\s|alter\\s+table\\s|truncate\\s)/")
-  (#value? @finding "/\\h/"))
-
-(expression_statement [(binary_operator) (string (interpolation)) (concatenated_string)] @finding
-  (#value? @finding "/(?is)^[\\s(]*(select\\s.*\\sfrom\\b|insert\\s+(into\\s)?.*\\b(values|select|set)\\b|replace\\s+(into\\s)?.*\\bvalues\\b|update\\s.*\\sset\\s|delete\\s+from\\s|with\\s.*\\sas\\s*\\(|drop\\s+(table|database)\\s|create\\s+table\\s|alter\\s+table\\s|truncate\\s)/")
-  (#value? @finding "/\\h/"))
-
-(parenthesized_expression [(binary_operator) (string (interpolation)) (concatenated_string)] @finding
-  (#value? @finding "/(?is)^[\\s(]*(select\\s.*\\sfrom\\b|insert\\s+(into\\s)?.*\\b(values|select|set)\\b|replace\\s+(into\\s)?.*\\bvalues\\b|update\\s.*\\sset\\s|delete\\s+from\\s|with\\s.*\\sas\\s*\\(|drop\\s+(table|database)\\s|create\\s+table\\s|alter\\s+table\\s|truncate\\s)/")
-  (#value? @finding "/\\h/"))
-
-(list [(binary_operator) (string (interpolation)) (concatenated_string)] @finding
-  (#value? @finding "/(?is)^[\\s(]*(select\\s.*\\sfrom\\b|insert\\s+(into\\s)?.*\\b(values|select|set)\\b|replace\\s+(into\\s)?.*\\bvalues\\b|update\\s.*\\sset\\s|delete\\s+from\\s|with\\s.*\\sas\\s*\\(|drop\\s+(table|database)\\s|create\\s+table\\s|alter\\s+table\\s|truncate\\s)/")
-  (#value? @finding "/\\h/"))
-
-(conditional_expression [(binary_operator) (string (interpolation)) (concatenated_string)] @finding
-  (#value? @finding "/(?is)^[\\s(]*(select\\s.*\\sfrom\\b|insert\\s+(into\\s)?.*\\b(values|select|set)\\b|replace\\s+(into\\s)?.*\\bvalues\\b|update\\s.*\\sset\\s|delete\\s+from\\s|with\\s.*\\sas\\s*\\(|drop\\s+(table|database)\\s|create\\s+table\\s|alter\\s+table\\s|truncate\\s)/")
-  (#value? @finding "/\\h/"))
-
-(yield [(binary_operator) (string (interpolation)) (concatenated_string)] @finding
+([
+    (assignment right: [(binary_operator) (string (interpolation)) (concatenated_string)] @finding)
+    (augmented_assignment right: [(binary_operator) (string (interpolation)) (concatenated_string)] @finding)
+    (named_expression value: [(binary_operator) (string (interpolation)) (concatenated_string)] @finding)
+    (keyword_argument value: [(binary_operator) (string (interpolation)) (concatenated_string)] @finding)
+    (pair value: [(binary_operator) (string (interpolation)) (concatenated_string)] @finding)
+    (default_parameter value: [(binary_operator) (string (interpolation)) (concatenated_string)] @finding)
+    (return_statement [(binary_operator) (string (interpolation)) (concatenated_string)] @finding)
+    (argument_list [(binary_operator) (string (interpolation)) (concatenated_string)] @finding)
+    (expression_statement [(binary_operator) (string (interpolation)) (concatenated_string)] @finding)
+    (parenthesized_expression [(binary_operator) (string (interpolation)) (concatenated_string)] @finding)
+    (list [(binary_operator) (string (interpolation)) (concatenated_string)] @finding)
+    (conditional_expression [(binary_operator) (string (interpolation)) (concatenated_string)] @finding)
+    (yield [(binary_operator) (string (interpolation)) (concatenated_string)] @finding)
+  ]
+  (#match? @finding "(?i)select|insert|replace|update|delete|with|drop|create|alter|truncate")
   (#value? @finding "/(?is)^[\\s(]*(select\\s.*\\sfrom\\b|insert\\s+(into\\s)?.*\\b(values|select|set)\\b|replace\\s+(into\\s)?.*\\bvalues\\b|update\\s.*\\sset\\s|delete\\s+from\\s|with\\s.*\\sas\\s*\\(|drop\\s+(table|database)\\s|create\\s+table\\s|alter\\s+table\\s|truncate\\s)/")
   (#value? @finding "/\\h/"))
 
