@@ -31,6 +31,7 @@ mod safety;
 mod scope;
 mod suppress;
 mod teach;
+mod text;
 
 pub use analysis::{Analysis, Input, Operation};
 pub use edit::{Edit, Point, TextEdit};
