@@ -7,6 +7,7 @@ mod analysis;
 mod ask;
 pub mod check;
 mod dispatch;
+mod echo;
 pub mod edit;
 pub mod engine;
 mod eval;

@@ -3,6 +3,7 @@
 mod support;
 
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 use std::sync::{Arc, LazyLock};
 
 use caveat_analysis::edit::apply;
@@ -156,18 +157,18 @@ fn a_suppression_is_offered_where_the_text_has_comments() {
 fn shown(analysis: &Analysis) -> String {
     let mut out = analysis.masked_text().to_string();
     for finding in analysis.findings().iter().chain(analysis.suppressed()) {
-        out.push_str(&format!("{}\n{}\n{:?}\n{:?}\n", finding.message, finding.item, finding.slots, finding.steps()));
+        let _ = write!(out, "{}\n{}\n{:?}\n{:?}\n", finding.message, finding.item, finding.slots, finding.steps());
         out.push_str(&ENGINE.hover(analysis, finding, false));
         out.push_str(&ENGINE.hover(analysis, finding, true));
         out.push_str(&ENGINE.lesson_page(&finding.rule.topic, Some(analysis.language()), Some((analysis, finding))).unwrap_or_default());
         for fix in ENGINE.fixes(analysis, finding).iter().filter(|fix| !analysis.is_revealed_by(&fix.edits)) {
-            out.push_str(&format!("{fix:?}\n"));
+            let _ = write!(out, "{fix:?}\n");
         }
     }
     let facts = ProjectFacts::default();
     let input = Input { text: analysis.text().clone(), language: analysis.language(), facts: &facts, today: TODAY };
     for line in 0..analysis.text().lines().count() {
-        out.push_str(&format!("{:?}\n", ENGINE.explain(&input, line, Level::All)));
+        let _ = write!(out, "{:?}\n", ENGINE.explain(&input, line, Level::All));
     }
     out
 }

@@ -28,6 +28,8 @@ pub struct SecretPattern {
     pub lines: usize,
     /// What the secret is not.
     pub not: Vec<Expression>,
+    /// What the whole match is not.
+    pub not_in: Vec<Expression>,
     /// Whether what usually stands for a secret is none.
     pub placeholders: bool,
     /// Whether, in a language with a grammar, it must stand in a literal text.

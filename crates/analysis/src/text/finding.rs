@@ -15,6 +15,7 @@ use crate::expr::stable_hash;
 use crate::finding::{Asks, Body};
 use crate::item::{Item, name_of};
 use crate::language::Language;
+use crate::literals::Active;
 use crate::message;
 use crate::scope::Env;
 
@@ -28,6 +29,7 @@ pub(crate) struct Ground<'a, 't> {
     pub(crate) tree: &'t Tree,
     pub(crate) items: &'a [Item<'t>],
     pub(crate) env: &'a Env,
+    pub(crate) active: &'a Active,
 }
 
 /// What is told of the secrets of a text. Ranges are of the document.
@@ -81,7 +83,7 @@ impl Ground<'_, '_> {
         }
         let locals = locals_of(item, self.text, self.language);
         let names = Names::new(self.language.family, &self.language.known, &locals, self.env, &item.place, order);
-        let asker = Asker { language: self.language, text: self.text, names };
+        let asker = Asker::new(self.language, self.text, names, self.active);
         self.node(&found.range).is_some_and(|node| asker.is_inside(node, "test"))
     }
 

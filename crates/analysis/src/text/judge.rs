@@ -24,10 +24,12 @@ impl Judge {
 pub(super) fn accepts(judge: &Judge, secret: &SecretPattern, captures: &Captures<'_>) -> bool {
     let Some(own) = captures.name("secret").map(|group| group.as_str()) else { return false };
     let is_any = |expression: &Expression| expression.regex().is_some_and(|regex| regex.is_match(own));
+    let whole = captures.get(0).map_or("", |group| group.as_str());
     entropy(own) >= secret.entropy
         && secret.checksum.is_none_or(|checksum| holds(checksum, captures, own))
         && !(secret.placeholders && (is_one_character(own) || judge.placeholders.as_ref().is_some_and(is_any)))
         && !secret.not.iter().any(is_any)
+        && !secret.not_in.iter().any(|expression| expression.regex().is_some_and(|regex| regex.is_match(whole)))
 }
 
 /// Shannon's entropy in bits a character.

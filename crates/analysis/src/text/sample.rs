@@ -80,7 +80,14 @@ impl<'a> Generator<'a> {
             Part::Jwt => {
                 let payload = format!("{{\"sub\":\"{}\",\"iat\":17{}}}", self.random("123456789", 9), self.random("123456789", 8));
                 let signature = self.random("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_", 42);
-                out.push_str(&format!("{}.{}.{signature}A", encoded("{\"alg\":\"HS256\",\"typ\":\"JWT\"}"), encoded(&payload)));
+                out.extend([
+                    encoded("{\"alg\":\"HS256\",\"typ\":\"JWT\"}"),
+                    ".".into(),
+                    encoded(&payload),
+                    ".".into(),
+                    signature,
+                    "A".into(),
+                ]);
             }
             Part::Base64Json(length) => {
                 let inside = self.random("0123456789abcdefghijklmnopqrstuvwxyz", *length);

@@ -203,7 +203,7 @@ impl Secrets {
     }
 
     fn sorted(mut matches: Vec<Match>) -> Self {
-        matches.sort_by(|a, b| (a.range.start, a.range.end, a.rule).cmp(&(b.range.start, b.range.end, b.rule)));
+        matches.sort_by_key(|found| (found.range.start, found.range.end, found.rule));
         matches.dedup_by(|a, b| a.range == b.range && a.rule == b.rule);
         Self { matches }
     }

@@ -4,7 +4,8 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use super::mask::{Scrubber, masked};
-use crate::analysis::{Analysis, Draft};
+use crate::analysis::Analysis;
+use crate::echo::Draft;
 use crate::edit::TextEdit;
 use crate::finding::{Body, is_secret};
 

@@ -28,6 +28,8 @@ struct RawPattern {
     lines: usize,
     #[serde(default)]
     not: Vec<String>,
+    #[serde(default)]
+    not_in: Vec<String>,
     placeholders: Option<bool>,
     #[serde(default)]
     in_string: bool,
@@ -92,6 +94,7 @@ pub(super) fn read(folder: &mut Folder<'_>) -> Option<SecretPattern> {
     }
     let expressions: Vec<Expression> = sources.into_iter().map(Expression::new).collect();
     let not: Vec<Expression> = raw.not.into_iter().map(Expression::in_any_case).collect();
+    let not_in: Vec<Expression> = raw.not_in.into_iter().map(Expression::in_any_case).collect();
     let mut sample = |key: &str, source: &str| {
         Sample::parse(source).unwrap_or_else(|error| {
             wrong(key, error.to_string(), "docs/authoring.md lists the slots of samples");
@@ -111,8 +114,9 @@ pub(super) fn read(folder: &mut Folder<'_>) -> Option<SecretPattern> {
     }
     if folder.check == Check::Full {
         check_expressions(&expressions, raw.checksum, text, folder);
-        for error in not.iter().filter_map(Expression::error) {
-            folder.key_problem(FILE, text, "not", format!("the pattern does not compile: {error}"), NO_LOOK_AROUND);
+        let keyed = not.iter().map(|not| ("not", not)).chain(not_in.iter().map(|not| ("not-in", not)));
+        for (key, error) in keyed.filter_map(|(key, not)| Some((key, not.error()?))) {
+            folder.key_problem(FILE, text, key, format!("the pattern does not compile: {error}"), NO_LOOK_AROUND);
         }
     }
     Some(SecretPattern {
@@ -124,6 +128,7 @@ pub(super) fn read(folder: &mut Folder<'_>) -> Option<SecretPattern> {
         near: raw.near,
         lines: raw.lines,
         not,
+        not_in,
         placeholders: raw.placeholders.unwrap_or(true),
         in_string: raw.in_string,
         shown: raw.shown,

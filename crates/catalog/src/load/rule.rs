@@ -282,7 +282,8 @@ fn examples(extensions: &[String], fixes: usize, folder: &mut Folder<'_>) -> Exa
 /// The bad texts are made when they are needed, so that no secret that looks real is kept; these are how.
 fn text_examples(secret: &SecretPattern, folder: &mut Folder<'_>) -> Examples {
     let good = folder.file("good.txt", "write near misses that must not be found").unwrap_or_default();
-    let bad = secret.bad.iter().map(|line| format!("{line}\n")).collect();
+    let bad: Vec<String> = secret.bad.iter().map(ToString::to_string).collect();
+    let bad = bad.join("\n") + "\n";
     Examples { extension: "txt".to_owned(), bad, good: good.to_owned(), fixed: Vec::new() }
 }
 
@@ -304,7 +305,8 @@ fn check_slots(rule: &Rule, toml_text: &str, folder: &mut Folder<'_>) {
     let known = |name: &str| (asks && name == "source") || all.iter().any(|pattern| pattern.slot(name).is_some());
     let mut unknown: Vec<(String, String)> = Vec::new();
     let mut look = |key: &str, name: &str| {
-        if !known(name) && !in_messages(name) && !(is_text && key == "[[fix]]" && TEXT_SLOTS.contains(&name)) {
+        let in_fix = is_text && key == "[[fix]]" && TEXT_SLOTS.contains(&name);
+        if !(known(name) || in_messages(name) || in_fix) {
             unknown.push((key.to_owned(), name.to_owned()));
         }
     };
