@@ -162,13 +162,13 @@ fn shown(analysis: &Analysis) -> String {
         out.push_str(&ENGINE.hover(analysis, finding, true));
         out.push_str(&ENGINE.lesson_page(&finding.rule.topic, Some(analysis.language()), Some((analysis, finding))).unwrap_or_default());
         for fix in ENGINE.fixes(analysis, finding).iter().filter(|fix| !analysis.is_revealed_by(&fix.edits)) {
-            let _ = write!(out, "{fix:?}\n");
+            let _ = writeln!(out, "{fix:?}");
         }
     }
     let facts = ProjectFacts::default();
     let input = Input { text: analysis.text().clone(), language: analysis.language(), facts: &facts, today: TODAY };
     for line in 0..analysis.text().lines().count() {
-        let _ = write!(out, "{:?}\n", ENGINE.explain(&input, line, Level::All));
+        let _ = writeln!(out, "{:?}", ENGINE.explain(&input, line, Level::All));
     }
     out
 }
