@@ -11,6 +11,7 @@ mod hover;
 mod lifecycle;
 mod progress;
 mod samples;
+mod secrets;
 mod workspace;
 
 /// A machine of its own with the program under test.
