@@ -1,3 +1,5 @@
+; Things that have a length of their own, such as an id or a digest, are left alone.
+
 ; out.put_u16(name.len() as u16), writer.write_u8(name.len() as u8)
 (call_expression
   function: [
@@ -13,6 +15,7 @@
   (#match? @put "^(put|write|push|append|encode|emit)_(u8|u16|u16_le|i16|i16_le|i8|short|byte)$")
   (#any-of? @type "u8" "u16" "i8" "i16")
   (#not-constant? @value)
+  (#not-match? @value "(?i)(^|[._])(self|\\w*cid|id|uuid|hash|nonce|tag|salt|iv|digest|mac|sig|signature|magic|prefix|header)$")
   (#eq? @len "len"))
 
 ; (name.len() as u16).to_be_bytes()
@@ -28,6 +31,7 @@
   (#any-of? @bytes "to_be_bytes" "to_le_bytes" "to_ne_bytes" "to_be" "to_le")
   (#any-of? @type "u8" "u16" "i8" "i16")
   (#not-constant? @value)
+  (#not-match? @value "(?i)(^|[._])(self|\\w*cid|id|uuid|hash|nonce|tag|salt|iv|digest|mac|sig|signature|magic|prefix|header)$")
   (#eq? @len "len"))
 
 ; out.push(name.len() as u8) on a vector of bytes
@@ -42,4 +46,5 @@
   (#eq? @put "push")
   (#eq? @type "u8")
   (#not-constant? @value)
+  (#not-match? @value "(?i)(^|[._])(self|\\w*cid|id|uuid|hash|nonce|tag|salt|iv|digest|mac|sig|signature|magic|prefix|header)$")
   (#eq? @len "len"))

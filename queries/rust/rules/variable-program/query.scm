@@ -10,4 +10,4 @@
     "async_process::Command::new" "async_std::process::Command::new" "smol::process::Command::new")
   (#not-constant? @program)
   (#not-match? @program "^&?([A-Za-z_0-9]+::)*[A-Z][A-Z0-9_]*$")
-  (#not-match? @program "^&?(env!|concat!|(std::)?env::current_exe|if cfg!|\")")) @finding
+  (#not-match? @program "^&?(env!|concat!|(std::)?env::current_exe|if cfg!|(rustc|cargo|cc|cxx)$|\")")) @finding
