@@ -26,3 +26,10 @@ pub async fn serve_async(listener: tokio::net::TcpListener) {
         });
     }
 }
+
+pub fn greet(listener: TcpListener) {
+    for stream in listener.incoming() {
+        let mut stream = stream.unwrap(); // finding
+        let _ = std::io::Write::write_all(&mut stream, b"hello\n");
+    }
+}
