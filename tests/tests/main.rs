@@ -10,6 +10,7 @@ mod gate;
 mod hover;
 mod lifecycle;
 mod progress;
+mod safe_fixes;
 mod samples;
 mod secrets;
 mod workspace;
