@@ -10,7 +10,9 @@ mod gate;
 mod hover;
 mod lifecycle;
 mod progress;
+mod safe_fixes;
 mod samples;
+mod secrets;
 mod workspace;
 
 /// A machine of its own with the program under test.

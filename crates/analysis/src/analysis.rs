@@ -8,11 +8,11 @@ use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 use std::sync::Arc;
 
-use caveat_catalog::rule::Confidence;
 use rapidhash::fast::RandomState;
 use tree_sitter::{Node, Tree};
 
 use crate::ask::Asker;
+use crate::echo::without_echoes;
 use crate::edit::Edit;
 use crate::eval::Names;
 use crate::expr::stable_hash;
@@ -27,6 +27,7 @@ use crate::literals::{Active, Present};
 use crate::parse::parse;
 use crate::scope::{Env, Export, Locals, ScopeKinds};
 use crate::suppress::{OWN_RULES, Suppression};
+use crate::text::{self, Secrets};
 
 /// Edits beyond which items are recognised by their text alone.
 const MAX_EDITS: usize = 64;
@@ -66,6 +67,9 @@ pub struct Analysis {
     /// The words in it that patterns ask for, and the patterns that can match for them.
     present: Present,
     pub(crate) active: Arc<Active>,
+    secrets: Secrets,
+    /// The bytes that nothing shown may quote.
+    pub(crate) veiled: Vec<Range<usize>>,
 }
 
 /// What a finding's statement does, as hashes of its names; no text can be read back from it.
@@ -111,6 +115,9 @@ impl Analysis {
         let marked = previous.is_some_and(|(old, _)| old.flow.is_some());
         let slots = look(&items, prepared, &env, &changed, text, language, &facts, &active, marked);
         let file = flow::File { items: &items, slots: &slots, env: &env, text, language, active: &active, changed: &changed };
+        let secrets = Secrets::new(&language.scanner, text, previous.map(|(old, edits)| (&old.secrets, edits)));
+        let ground = text::Ground { text, language, tree: &tree, items: &items, env: &env, active: &active };
+        let found = text::bodies(&language.scanner, &secrets, &ground);
         let (flowed, flow) = flow::solve(&file, previous.and_then(|(old, _)| old.flow.as_deref()));
         let mut analysis = Self {
             text: input.text.clone(),
@@ -126,9 +133,11 @@ impl Analysis {
             hidden: Vec::new(),
             echoes: Vec::new(),
             flow: flow.map(Arc::new),
+            secrets,
+            veiled: Vec::new(),
             tree,
         };
-        analysis.gather(flowed);
+        analysis.gather(flowed, found);
         analysis
     }
 
@@ -190,6 +199,10 @@ impl Analysis {
 
     /// What a finding's statement does, without its text: what [`Analysis::survives`] compares.
     pub fn operation(&self, finding: &Finding) -> Operation {
+        if self.language.is_text {
+            let names = text::assigned(&self.text, &finding.range).into_iter().collect();
+            return Operation { names, item: String::new() };
+        }
         let names = self.statement(finding.range.start).map_or_else(Vec::new, |node| fingerprint::names(node, &self.text, &self.language));
         Operation { names, item: finding.item.clone() }
     }
@@ -197,6 +210,9 @@ impl Analysis {
     /// Whether an operation that stood at `offset` (carried through the edits since) still stands there, or elsewhere in the same
     /// item, in another form; it does not once it was deleted or commented out.
     pub fn survives(&self, operation: &Operation, offset: usize) -> bool {
+        if self.language.is_text {
+            return text::is_assigned(&self.text, offset, &operation.names);
+        }
         let alike = |node: Node<'_>| {
             let names = fingerprint::names(node, &self.text, &self.language);
             let shared = operation.names.iter().filter(|name| names.binary_search(name).is_ok()).count();
@@ -243,7 +259,7 @@ impl Analysis {
     }
 
     /// Puts the items' findings together, counts equals, and applies suppressions.
-    fn gather(&mut self, flowed: Vec<Flowed>) {
+    fn gather(&mut self, flowed: Vec<Flowed>, secrets: Vec<Arc<Body>>) {
         let mut counts: HashMap<u64, u32, RandomState> = HashMap::default();
         let mut suppressions: Vec<Suppression> = Vec::new();
         let mut all: Vec<(Arc<Body>, usize, Vec<Step>)> = Vec::new();
@@ -257,10 +273,15 @@ impl Analysis {
                 suppressions.push(Suppression { range, ..suppression.clone() });
             }
         }
+        if self.language.is_text {
+            suppressions = text::suppress::all(&self.text);
+        }
+        all.extend(secrets.into_iter().map(|body| (body, 0, Vec::new())));
         all.extend(flowed.into_iter().map(|flowed| (flowed.body, self.slots[flowed.order].range.start, flowed.steps)));
         all.sort_by(|(a, at, _), (b, bt, _)| {
             (a.range.start + at, a.range.end + at, &a.rule.id).cmp(&(b.range.start + bt, b.range.end + bt, &b.rule.id))
         });
+        self.veil(&mut all);
         let (all, echoes) = without_echoes(all);
         let mut uncounted = HashMap::default();
         self.echoes = echoes.into_iter().map(|(body, base, steps)| finding(&body, base, steps.into(), &mut uncounted)).collect();
@@ -298,6 +319,9 @@ impl Analysis {
     /// before all code.
     fn scope_of(&self, suppression: &Suppression) -> Range<usize> {
         let text = &*self.text;
+        if self.language.is_text {
+            return text::suppress::scope(text, &suppression.range);
+        }
         let line_start = text[..suppression.range.start].rfind('\n').map_or(0, |at| at + 1);
         let line_end = text[suppression.range.end..].find('\n').map_or(text.len(), |at| suppression.range.end + at);
         // In JSX a comment stands in braces.
@@ -357,54 +381,6 @@ impl Analysis {
             asks: Asks::Nothing,
         })
     }
-}
-
-/// A finding on its way: what it says, where its item begins, and the places of the document on the way.
-type Draft = (Arc<Body>, usize, Vec<Step>);
-
-/// One weakness of one place is told once: by a finding that is more than worth a look, that knows its way, that can be fixed, that is
-/// surer; the others are echoes.
-fn without_echoes(mut all: Vec<Draft>) -> (Vec<Draft>, Vec<Draft>) {
-    let range = |(body, base, _): &Draft| body.range.start + base..body.range.end + base;
-    let is_faint = |(body, ..): &Draft| body.confidence == Confidence::Low;
-    let weight = |draft: &Draft| {
-        let (body, _, steps) = draft;
-        (!is_faint(draft), !steps.is_empty(), !body.rule.fixes.is_empty(), body.asks, body.confidence)
-    };
-    let mut louder: Vec<Option<usize>> = vec![None; all.len()];
-    for at in 0..all.len() {
-        let own = range(&all[at]);
-        // What may meet it starts before its end.
-        for other in 0..all.len() {
-            let there = range(&all[other]);
-            if there.start >= own.end && there.start > own.start {
-                break;
-            }
-            let meets = there.start <= own.start && own.end <= there.end || own.start <= there.start && there.end <= own.end;
-            let asks = all[at].0.asks.max(all[other].0.asks) > Asks::Nothing;
-            let is_fainter = is_faint(&all[at]) != is_faint(&all[other]);
-            if other == at || !meets || !(asks || is_fainter) || all[other].0.rule.topic != all[at].0.rule.topic {
-                continue;
-            }
-            let (mine, theirs) = (weight(&all[at]), weight(&all[other]));
-            if theirs > mine || (theirs == mine && other < at) {
-                louder[at] = Some(other);
-                break;
-            }
-        }
-    }
-    for at in 0..all.len() {
-        // The one that is told is as sure as the surest of them.
-        let (Some(other), confidence) = (louder[at], all[at].0.confidence) else { continue };
-        if confidence > all[other].0.confidence && all[at].2.is_empty() == all[other].2.is_empty() {
-            let mut body = Body::clone(&all[other].0);
-            body.confidence = confidence;
-            all[other].0 = Arc::new(body);
-        }
-    }
-    let (told, echoes): (Vec<_>, Vec<_>) = all.into_iter().zip(louder).partition(|(_, louder)| louder.is_none());
-    let drafts = |list: Vec<(Draft, Option<usize>)>| list.into_iter().map(|(draft, _)| draft).collect();
-    (drafts(told), drafts(echoes))
 }
 
 fn finding(body: &Arc<Body>, base: usize, steps: Arc<[Step]>, counts: &mut HashMap<u64, u32, RandomState>) -> Finding {

@@ -73,7 +73,23 @@ impl Engine {
         problems
     }
 
-    /// The id of the language of a file, by its extension or else the interpreter in its first line.
+    /// The id of the language of a document: the one that its LSP language id names, else that of its path. What has no path is text where
+    /// nothing else is known of it.
+    pub fn language_of_document(&self, language_id: &str, path: Option<&Path>, first_line: &str) -> Option<&str> {
+        let named = self.language_of_id(language_id).filter(|id| !self.is_rest(id));
+        named.or_else(|| match path {
+            Some(path) => self.language_of_path(path, first_line),
+            None => self.catalog.languages.values().find(|language| language.spec.rest.is_some()).map(|language| &*language.id),
+        })
+    }
+
+    /// Whether a language is that of files that no other one has.
+    pub fn is_rest(&self, language: &str) -> bool {
+        self.catalog.languages.get(language).is_some_and(|language| language.spec.rest.is_some())
+    }
+
+    /// The id of the language of a file, by its extension or else the interpreter in its first line; that of text for a file that no
+    /// other language has.
     pub fn language_of_path(&self, path: &Path, first_line: &str) -> Option<&str> {
         let extension = path.extension().and_then(|extension| extension.to_str()).map(str::to_ascii_lowercase);
         let found = if let Some(extension) = extension {
@@ -87,7 +103,9 @@ impl Engine {
                 .values()
                 .find(|language| interpreter.is_some_and(|name| language.spec.shebangs.iter().any(|known| known == name)))
         };
-        found.filter(|language| grammar::by_name(&language.spec.grammar).is_some()).map(|language| &*language.id)
+        let rest = || self.catalog.languages.values().find(|language| language.spec.rest.as_ref().is_some_and(|rest| rest.takes(path)));
+        let found = found.filter(|language| grammar::by_name(&language.spec.grammar).is_some());
+        found.or_else(rest).map(|language| &*language.id)
     }
 
     /// The id of the language that an LSP language id names.

@@ -78,6 +78,12 @@ impl Engine {
             }
         }
         near_misses(&analysis, line, &mut out);
+        let scrubber = analysis.scrubber();
+        for explanation in &mut out {
+            if let Outcome::PredicateFailed(_, saw) = &mut explanation.outcome {
+                *saw = scrubber.clean(saw).into_owned();
+            }
+        }
         out.sort_by(|a, b| (a.range.start, &a.rule).cmp(&(b.range.start, &b.rule)));
         out
     }

@@ -6,6 +6,8 @@ use std::sync::Arc;
 
 use caveat_catalog::rule::{Confidence, Rule};
 
+use crate::text::mask::Scrubber;
+
 /// A finding's stable identity, version 1: it survives edits around it, a moved function and a renamed file.
 ///
 /// It is a hash of the rule, the normalised tokens of the finding, the name of the enclosing item and the ordinal
@@ -28,6 +30,21 @@ pub struct Step {
     pub message: String,
     /// What happens there.
     pub kind: StepKind,
+}
+
+impl Step {
+    /// Takes secrets out of what it says.
+    pub(crate) fn scrub(&mut self, scrubber: &Scrubber<'_>) {
+        let clean = |said: &mut String| *said = scrubber.clean(said).into_owned();
+        clean(&mut self.message);
+        match &mut self.kind {
+            StepKind::Source(said) | StepKind::Held(said) | StepKind::GivenBack(said) => clean(said),
+            StepKind::Handed { function, parameter } => {
+                clean(function);
+                clean(parameter);
+            }
+        }
+    }
 }
 
 /// What happens to a value at a step.

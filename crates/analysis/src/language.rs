@@ -16,6 +16,7 @@ use crate::grammar;
 use crate::literals::{Active, Literals, Needs, Present};
 use crate::lower::Family;
 use crate::pattern::{Children, Compiled, Element, Kinds, Shape};
+use crate::text::Scanner;
 
 /// A set of node kinds, by kind id.
 pub(crate) type KindSet = Vec<bool>;
@@ -50,6 +51,10 @@ pub(crate) struct Misfit {
 pub(crate) struct Language {
     pub(crate) id: Arc<str>,
     pub(crate) family: Family,
+    /// Whether it has no grammar.
+    pub(crate) is_text: bool,
+    /// What looks for secrets.
+    pub(crate) scanner: Arc<Scanner>,
     pub(crate) grammar: Grammar,
     pub(crate) line_comment: String,
     pub(crate) comments: KindSet,
@@ -77,7 +82,10 @@ impl Language {
         let found = catalog.languages.get(id).ok_or_else(|| format!("`{id}` is no language"))?;
         let spec = &found.spec;
         let grammar = grammar::by_name(&spec.grammar).ok_or_else(|| format!("the grammar `{}` is not built in", spec.grammar))?;
-        let family = Family::of_grammar(&spec.grammar).ok_or_else(|| format!("the grammar `{}` has no lowering", spec.grammar))?;
+        let is_text = spec.grammar == grammar::NONE;
+        let family = Family::of_grammar(&spec.grammar)
+            .or(is_text.then_some(Family::Python))
+            .ok_or_else(|| format!("the grammar `{}` has no lowering", spec.grammar))?;
         let set = |names: &[String]| kind_set(&grammar, names);
         let ids = KindIds::of(&grammar);
         let mut known = Known::default();
@@ -92,6 +100,8 @@ impl Language {
         let mut language = Self {
             id: found.id.clone(),
             family,
+            is_text,
+            scanner: Arc::new(Scanner::new(catalog)),
             line_comment: spec.line_comment.clone(),
             comments: set(&spec.comments),
             functions: set(&spec.functions),

@@ -7,6 +7,7 @@ mod analysis;
 mod ask;
 pub mod check;
 mod dispatch;
+mod echo;
 pub mod edit;
 pub mod engine;
 mod eval;
@@ -31,6 +32,7 @@ mod safety;
 mod scope;
 mod suppress;
 mod teach;
+mod text;
 
 pub use analysis::{Analysis, Input, Operation};
 pub use edit::{Edit, Point, TextEdit};

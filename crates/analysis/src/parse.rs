@@ -13,6 +13,8 @@ thread_local! {
 
 /// Parses a text, reusing what an earlier tree and the edits since leave standing.
 pub(crate) fn parse(language: &Language, text: &str, previous: Option<(&Tree, &[Edit])>) -> Tree {
+    // What has no grammar is an empty tree: it has no items, and nothing asks for its nodes.
+    let (text, previous) = if language.is_text { ("", None) } else { (text, previous) };
     let old = previous.map(|(tree, edits)| {
         let mut tree = tree.clone();
         for edit in edits {

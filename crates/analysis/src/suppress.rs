@@ -11,7 +11,7 @@ use caveat_catalog::template::Template;
 use crate::facts::Date;
 
 /// The word that makes a comment one of ours.
-const MARK: &str = "caveat:";
+pub(crate) const MARK: &str = "caveat:";
 
 /// A suppression as it is written.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -98,6 +98,7 @@ fn own(name: &str, title: &str) -> Arc<Rule> {
         fixes: Vec::new(),
         why_no_fix: Some("Only its author knows the reason, or whether it is still needed.".to_owned()),
         patterns: Vec::<query::Pattern>::new(),
+        secret: None,
         overrides: BTreeMap::new(),
         examples: Examples::default(),
         folder: String::new(),

@@ -89,8 +89,12 @@ impl Engine {
     }
 }
 
-/// The way of a value in one sentence, and its steps below where there is more than one.
+/// The way of a value in one sentence, and its steps below where there is more than one. It quotes the text, but no secret.
 fn way(analysis: &Analysis, finding: &Finding) -> String {
+    analysis.scrubber().clean(&quoted_way(analysis, finding)).into_owned()
+}
+
+fn quoted_way(analysis: &Analysis, finding: &Finding) -> String {
     let line = |offset: usize| analysis.text()[..offset].bytes().filter(|byte| *byte == b'\n').count() + 1;
     let steps = finding.steps();
     let Some((first, others)) = steps.split_first() else { return String::new() };

@@ -6,8 +6,8 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, LazyLock};
 use std::{fs, ops::Range};
 
-use caveat_analysis::{Analysis, Edit, Engine, Input, ProjectFacts};
-use caveat_catalog::Catalog;
+use caveat_analysis::{Analysis, Edit, Engine, Input, ProjectFacts, check as check_pack};
+use caveat_catalog::{Catalog, Rule};
 use proptest::prelude::*;
 use proptest::test_runner::TestCaseResult;
 use support::{TODAY, files};
@@ -15,7 +15,7 @@ use support::{TODAY, files};
 static ENGINE: LazyLock<Engine> = LazyLock::new(|| Engine::new(Arc::new(Catalog::builtin())));
 
 /// What is typed: pieces that make, break and mend code, and change what names stand for.
-const PIECES: [&str; 40] = [
+const PIECES: [&str; 44] = [
     "x",
     "_",
     "1",
@@ -56,6 +56,10 @@ const PIECES: [&str; 40] = [
     "}\n",
     "fn f() {\n",
     "SECRET = 'a'\n",
+    "twilio",
+    "aws_secret: ",
+    "# caveat: allow private-key -- a test\n",
+    "// caveat: allow generic-secret\n",
 ];
 
 #[derive(Debug, Clone)]
@@ -169,6 +173,9 @@ fn check(language: &str, text: &str, changes: &[Change]) -> TestCaseResult {
 
 /// The examples of all rules of a language joined, so that there is much to find; and the sources of a crate in this workspace.
 fn samples(language: &str) -> Vec<String> {
+    if language == "text" {
+        return secret_texts();
+    }
     let owner = if language == "python" || language == "rust" { language } else { "javascript" };
     let rules: Vec<_> =
         ENGINE.catalog().rules.values().filter(|rule| *rule.language == *owner && rule.examples.extension != "jsx").collect();
@@ -197,7 +204,18 @@ fn samples(language: &str) -> Vec<String> {
     let chunks = flows.chunks(3).map(|chunk| chunk.join("\n"));
     // As many again, so that half of the cases are about flows.
     samples.extend(chunks);
+    samples.extend(secret_texts().iter().step_by(4).map(|text| {
+        let line = |line: &str| if line.contains('"') { format!("f('{line}')\n") } else { format!("f(\"{line}\")\n") };
+        text.lines().map(line).collect::<String>()
+    }));
     samples
+}
+
+/// Secrets of all kinds, made up, with their near misses.
+fn secret_texts() -> Vec<String> {
+    let rules: Vec<_> = ENGINE.catalog().rules.values().filter(|rule| rule.secret.is_some()).collect();
+    let bad = |rule: &Rule| check_pack::secrets(rule).into_iter().map(|(text, _)| text + "\n").collect::<String>();
+    rules.chunks(5).map(|rules| rules.iter().flat_map(|rule| [bad(rule), rule.examples.good.clone()]).collect()).collect()
 }
 
 /// Files that the machine may have; more of them when it has Python.
@@ -225,6 +243,11 @@ fn property(language: &'static str, cases: u32) {
 /// Cases a language; `CAVEAT_PROPERTY_CASES` asks for more.
 fn cases() -> u32 {
     std::env::var("CAVEAT_PROPERTY_CASES").ok().and_then(|value| value.parse().ok()).unwrap_or(60)
+}
+
+#[test]
+fn text() {
+    property("text", cases());
 }
 
 #[test]

@@ -30,7 +30,7 @@ fn the_prefilter_leaves_out_nothing_that_would_be_found() {
                 "ts" => "typescript",
                 _ => &rule.language,
             };
-            texts.push((format!("{} {name}", rule.id), language.to_owned(), text.to_string()));
+            texts.push((format!("{} {name}", rule.id), language.to_owned(), text.clone()));
         }
     }
     // More of them where `CAVEAT_PREFILTER_FILES` names folders, separated as in PATH.

@@ -11,6 +11,7 @@ mod load;
 pub mod problem;
 pub mod query;
 pub mod rule;
+pub mod secret;
 pub mod template;
 
 use std::borrow::Cow;
@@ -24,6 +25,7 @@ pub use lesson::Lesson;
 pub use load::Check;
 pub use problem::Problem;
 pub use rule::{Confidence, Fix, FixEdit, FixKind, Level, Rule, Severity};
+pub use secret::SecretPattern;
 
 /// The files of a pack: path relative to its root, with `/` between its parts, to text.
 pub type PackFiles = BTreeMap<String, Cow<'static, str>>;

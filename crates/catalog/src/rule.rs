@@ -7,6 +7,7 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 
 use crate::query::Pattern;
+use crate::secret::SecretPattern;
 use crate::template::Template;
 
 /// How bad a finding is if it is real.
@@ -241,6 +242,8 @@ pub struct Rule {
     pub why_no_fix: Option<String>,
     /// Its patterns.
     pub patterns: Vec<Pattern>,
+    /// What it looks for in text of any kind, in place of patterns.
+    pub secret: Option<SecretPattern>,
     /// Patterns for inheriting languages that replace [`Rule::patterns`] there.
     pub overrides: BTreeMap<String, Vec<Pattern>>,
     /// Its examples.

@@ -7,7 +7,7 @@ use std::sync::atomic::AtomicBool;
 use std::time::{Duration, SystemTime};
 
 use anyhow::bail;
-use caveat_analysis::{Date, Engine, Input};
+use caveat_analysis::{Analysis, Date, Engine, Finding, Input, OfferedFix};
 use caveat_catalog::{Catalog, Level};
 use caveat_report::place::floor;
 use caveat_report::style::count;
@@ -96,22 +96,25 @@ impl Scanner {
                 ..Looked::default()
             };
         };
+        // What is no text, of all the files that no language claims, is nothing to be told about.
+        let is_claimed = is_named || !self.engine.is_rest(language);
         let source = match read_source(path) {
             Ok(source) => source,
+            Err(_) if !is_claimed => return Looked::default(),
             Err(skipped) => return Looked { notice: notice(skipped.to_string()), ..Looked::default() },
         };
         let mut looked = Looked { analysed: true, ..Looked::default() };
-        if source.replaced > 0 {
+        if source.replaced > 0 && is_claimed {
             let verb = if source.replaced == 1 { "is" } else { "are" };
             looked.notice = notice(format!("{} {verb} not UTF-8; each was read as `?`", count(source.replaced, "byte")));
         }
         let text: Arc<str> = Arc::from(source.text);
         let facts = self.projects.facts(path, &text[..floor(&text, HEAD)]);
-        let input = Input { text: text.clone(), language, facts: &facts, today: self.today };
+        let input = Input { text, language, facts: &facts, today: self.today };
         let analysis = self.engine.analyze(&input, None);
         let shown_findings = analysis.findings().iter().filter(|finding| level.shows(finding.confidence));
         let findings: Vec<Found> =
-            shown_findings.map(|finding| Found { finding: finding.clone(), fixes: self.engine.fixes(&analysis, finding) }).collect();
+            shown_findings.map(|finding| Found { finding: finding.clone(), fixes: self.fixes(&analysis, finding) }).collect();
         let suppressed: Vec<_> = analysis.suppressed().filter(|finding| level.shows(finding.confidence)).cloned().collect();
         if !findings.is_empty() || !suppressed.is_empty() {
             let absolute = root::absolute(path);
@@ -119,13 +122,21 @@ impl Scanner {
             looked.file = Some(FileReport {
                 path: shown(path),
                 in_workspace: in_workspace.then(|| root::relative(&self.workspace.root, &absolute)),
-                text,
+                // No report holds a secret.
+                text: analysis.masked_text(),
                 language: language.to_owned(),
                 findings,
                 suppressed,
             });
         }
         looked
+    }
+
+    /// The fixes of a finding that write no secret elsewhere.
+    fn fixes(&self, analysis: &Analysis, finding: &Finding) -> Vec<OfferedFix> {
+        let mut fixes = self.engine.fixes(analysis, finding);
+        fixes.retain(|fix| !analysis.is_revealed_by(&fix.edits));
+        fixes
     }
 }
 

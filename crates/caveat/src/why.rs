@@ -28,7 +28,9 @@ pub(crate) fn run(options: &WhyOptions) -> anyhow::Result<ExitCode> {
     let input = Input { text: Arc::from(source.text.as_str()), language, facts: &facts, today: scanner.today };
     let level = scanner.workspace.config.level.unwrap_or_default();
     let explanations = scanner.engine.explain(&input, line - 1, level);
-    terminal::print(&caveat_report::explain::render(file, line, &source.text, &explanations))?;
+    // The line is shown, but no secret on it.
+    let shown = scanner.engine.analyze(&input, None).masked_text();
+    terminal::print(&caveat_report::explain::render(file, line, &shown, &explanations))?;
     Ok(CLEAN)
 }
 

@@ -170,11 +170,8 @@ impl Document {
         if self.too_large || ignored() {
             return None;
         }
-        let by_path = || {
-            let first = self.text.line(0).slice(..self.text.line(0).len_chars().min(256)).to_string();
-            loaded.engine.language_of_path(self.path.as_deref()?, &first).map(Arc::from)
-        };
-        loaded.engine.language_of_id(&self.language_id).map(Arc::from).or_else(by_path)
+        let first = self.text.line(0).slice(..self.text.line(0).len_chars().min(256)).to_string();
+        loaded.engine.language_of_document(&self.language_id, self.path.as_deref(), &first).map(Arc::from)
     }
 
     /// Whether it never has an analysis as it stands. What is not loaded yet may tell otherwise.

@@ -159,6 +159,9 @@ impl Scan {
         let language = loaded.engine.language_of_path(path, &first)?;
         let source = read::read_source(path)
             .inspect_err(|why| {
+                if loaded.engine.is_rest(language) {
+                    return;
+                }
                 counts.skipped.fetch_add(1, Ordering::Relaxed);
                 tracing::info!(path = %path.display(), %why, "not scanned");
             })

@@ -28,8 +28,36 @@ pub struct Walk {
     pub notices: Vec<Notice>,
 }
 
-/// The files at and below `paths`: without what `.gitignore`, `.ignore` or the workspace's settings leave out, hidden files, installed
-/// packages, virtual environments and folders tagged as caches. A file that is itself one of `paths` is always taken. Links
+/// Hidden folders in which people keep settings, and with them secrets.
+const SETTINGS: [&str; 24] = [
+    ".github",
+    ".gitlab",
+    ".gitea",
+    ".forgejo",
+    ".circleci",
+    ".buildkite",
+    ".woodpecker",
+    ".azure-pipelines",
+    ".ci",
+    ".config",
+    ".docker",
+    ".devcontainer",
+    ".vscode",
+    ".idea",
+    ".husky",
+    ".aws",
+    ".azure",
+    ".gcloud",
+    ".kube",
+    ".helm",
+    ".chef",
+    ".ssh",
+    ".streamlit",
+    ".cargo",
+];
+
+/// The files at and below `paths`: without what `.gitignore`, `.ignore` or the workspace's settings leave out, hidden folders but for
+/// those in which settings are kept, installed packages, virtual environments and folders tagged as caches. A file that is itself one of `paths` is always taken. Links
 /// below `paths` are not followed. Setting `stop` ends the walk early, with what was found so far.
 pub fn walk(config: &WorkspaceConfig, paths: &[PathBuf], stop: &AtomicBool) -> Walk {
     let Some((first, rest)) = paths.split_first() else { return Walk::default() };
@@ -38,7 +66,7 @@ pub fn walk(config: &WorkspaceConfig, paths: &[PathBuf], stop: &AtomicBool) -> W
         builder.add(path);
     }
     // The same files on every machine: a developer's own global excludes do not count, and a .gitignore counts without Git.
-    builder.git_global(false).require_git(false).follow_links(false);
+    builder.git_global(false).require_git(false).follow_links(false).hidden(false);
     let settings = config.clone();
     builder.filter_entry(move |entry| entry.depth() == 0 || wanted(&settings, entry));
     let found = Mutex::new((BTreeSet::new(), BTreeSet::new()));
@@ -77,6 +105,10 @@ fn is_file(entry: &DirEntry) -> bool {
 fn wanted(config: &WorkspaceConfig, entry: &DirEntry) -> bool {
     let is_folder = entry.file_type().is_some_and(|kind| kind.is_dir());
     if is_folder {
+        let name = entry.file_name().to_string_lossy();
+        if name.starts_with('.') && !SETTINGS.contains(&&*name) {
+            return false;
+        }
         let installed = ["node_modules", "site-packages", "bower_components", "__pycache__"];
         if installed.iter().any(|name| entry.file_name() == *name) {
             return false;
@@ -124,14 +156,20 @@ mod tests {
 
     #[test]
     fn what_git_ignores_is_left_out_also_without_git() {
-        check(&[(".gitignore", "out/\n"), ("a.py", ""), ("out/b.py", ""), (".hidden/c.py", "")], &[""], "", &["a.py"]);
-        check(&[(".ignore", "b.py\n"), ("b.py", ""), ("x/b.py", ""), ("x/c.py", "")], &[""], "", &["x/c.py"]);
+        check(&[(".gitignore", "out/\n"), ("a.py", ""), ("out/b.py", "")], &[""], "", &[".gitignore", "a.py"]);
+        check(&[(".ignore", "b.py\n"), ("b.py", ""), ("x/b.py", ""), ("x/c.py", "")], &[""], "", &[".ignore", "x/c.py"]);
+    }
+
+    #[test]
+    fn of_hidden_folders_only_those_with_settings_are_looked_into() {
+        let files = [(".env", ""), (".hidden/c.py", ""), (".git/config", ""), (".github/workflows/ci.yml", ""), ("a/.npmrc", "")];
+        check(&files, &[""], "", &[".env", ".github/workflows/ci.yml", "a/.npmrc"]);
     }
 
     #[test]
     fn a_file_that_is_named_is_always_taken_and_only_once() {
         let files = [(".gitignore", "*.py\n"), ("a.py", ""), ("b.rs", "")];
-        check(&files, &["a.py", "", "b.rs"], "", &["a.py", "b.rs"]);
+        check(&files, &["a.py", "", "b.rs"], "", &[".gitignore", "a.py", "b.rs"]);
     }
 
     #[test]

@@ -380,3 +380,10 @@
 (call_expression function: (field_expression field: (field_identifier) @method)
   (#any-of? @method "repeat" "repeat_packed" "extend_packed" "align_to" "pad_to_align" "size")
   (#set! "from" "0" "receiver")) @propagator
+
+; What is read through take(n) ends; Option::take has no argument.
+(call_expression
+  function: (field_expression field: (field_identifier) @method)
+  arguments: (arguments (_))
+  (#eq? @method "take")
+  (#set! "neutralises" "resource-exhaustion")) @sanitizer

@@ -6,9 +6,11 @@
 mod example;
 mod lesson;
 mod marker;
+mod secret;
 
 pub use example::rule;
 pub use lesson::lesson;
+pub use secret::secrets;
 
 use std::sync::Arc;
 

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use caveat_catalog::rule::{Fix, FixEdit};
+use caveat_catalog::rule::{Fix, FixEdit, Rule};
 use caveat_catalog::template::{Part, Template};
 use tree_sitter::Node;
 
@@ -24,6 +24,16 @@ impl<'a> Site<'a> {
     pub(super) fn node(&self, name: &str) -> Option<Node<'a>> {
         let range = self.finding.capture(name)?;
         self.analysis.tree.root_node().descendant_for_byte_range(range.start, range.end).filter(|node| node.byte_range() == range)
+    }
+
+    /// The bytes of a capture, which need not be those of a node.
+    pub(super) fn range(&self, name: &str) -> Option<Range<usize>> {
+        self.finding.capture(name)
+    }
+
+    /// The rule that is mended.
+    pub(super) fn rule(&self) -> &Rule {
+        &self.finding.rule
     }
 
     /// The text of a node.
@@ -108,7 +118,7 @@ fn operation(site: &Site<'_>, edit: &FixEdit, imports: &mut Imports<'_>, out: &m
                 remove_lines(&site.analysis.text, &statement.byte_range())
             });
         }
-        FixEdit::Transform { name, target, options } => out.extend(transform::run(site, name, target, options)?),
+        FixEdit::Transform { name, target, options } => out.extend(transform::run(site, name, target, options, imports)?),
     }
     Some(())
 }

@@ -2,6 +2,7 @@
 
 mod arguments;
 mod build;
+mod environment;
 mod imports;
 mod transform;
 mod verify;
@@ -80,7 +81,12 @@ impl Engine {
         let (start, end) = line(finding.range.start);
         let indent: String = text[start..].chars().take_while(|c| matches!(c, ' ' | '\t')).collect();
         let reason = reason.split_whitespace().collect::<Vec<_>>().join(" ");
-        let comment = format!("{} caveat: allow {} -- {reason}", analysis.language.line_comment, finding.rule.short_name());
+        let said = format!("caveat: allow {} -- {reason}", finding.rule.short_name());
+        let comment = if analysis.language.is_text {
+            crate::text::suppress::comment(text, &said)?
+        } else {
+            format!("{} {said}", analysis.language.line_comment)
+        };
         let above = TextEdit { range: start..start, text: format!("{indent}{comment}{eol}") };
         let behind = TextEdit { range: end..end, text: format!("  {comment}") };
         // A line that goes on from the one before cannot have a comment above it.
@@ -90,8 +96,12 @@ impl Engine {
         let is_first = first_code.is_none_or(|node| node.start_byte() >= start);
         let is_closing = text[start..end].trim_start().starts_with('}');
         let in_jsx = TextEdit { range: start..start, text: format!("{indent}{{/* {} */}}{eol}", comment.trim_start_matches(['/', ' '])) };
+        let is_text = analysis.language.is_text;
+        let is_first = if is_text { text[..start].lines().all(crate::text::suppress::is_comment) } else { is_first };
         let candidates = match (continues, is_first || is_closing) {
             (true, _) => vec![behind],
+            (false, true) if is_text => vec![behind],
+            (false, false) if is_text => vec![above, behind],
             (false, true) => vec![behind, above, in_jsx],
             (false, false) => vec![above, behind, in_jsx],
         };

@@ -5,13 +5,22 @@ use std::collections::BTreeMap;
 use tree_sitter::Node;
 
 use super::build::Site;
+use super::environment;
+use super::imports::Imports;
 use crate::edit::TextEdit;
 use crate::fields::Fields as _;
 use crate::lower::{Family, children, named};
 
 /// Runs a transform; `None` where it has nothing to work on, or does not know the name.
-pub(super) fn run(site: &Site<'_>, name: &str, target: &str, options: &BTreeMap<String, String>) -> Option<Vec<TextEdit>> {
+pub(super) fn run(
+    site: &Site<'_>,
+    name: &str,
+    target: &str,
+    options: &BTreeMap<String, String>,
+    imports: &mut Imports<'_>,
+) -> Option<Vec<TextEdit>> {
     match name {
+        "read-environment" => environment::read(site, &site.range(target)?, options.get("variable").map(String::as_str), imports),
         "parameterize-sql" => parameterize(site, site.node(target)?, options.get("style").map_or("qmark", String::as_str)),
         _ => None,
     }

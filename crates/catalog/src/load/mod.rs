@@ -1,6 +1,7 @@
 //! Reads packs: from files to a catalog, with every mistake told.
 
 mod folder;
+mod pattern;
 mod rule;
 
 pub(crate) use folder::Folder;
@@ -65,7 +66,7 @@ pub(crate) fn load(base: &Catalog, files: &PackFiles, check: Check) -> (Catalog,
                 problems.push(rule::stray(
                     path.clone(),
                     "this language takes no rules",
-                    "put the rule under python, javascript or rust; TypeScript inherits JavaScript's",
+                    "put the rule under python, javascript, rust or text; TypeScript inherits JavaScript's",
                 ));
                 continue;
             };
@@ -113,7 +114,7 @@ fn read_language(id: &str, folder: &mut Folder<'_>, catalog: &mut Catalog) {
             "language.toml",
             0,
             format!("`{id}` is no language that the engine knows"),
-            "use the folder name of a built-in language: python, javascript, rust",
+            "use the folder name of a built-in language: python, javascript, rust, text",
         );
         return;
     };

@@ -4,11 +4,15 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
-use super::{Check, Folder};
+use super::{Check, Folder, pattern};
 use crate::problem::{Problem, from_toml};
 use crate::query::{self, Pattern, PredicateKind, Purpose};
 use crate::rule::{Confidence, Examples, Fix, FixEdit, FixKind, InTests, Rule, Severity, Tag};
+use crate::secret::SecretPattern;
 use crate::template::Template;
+
+/// The language whose rules have a pattern of text in place of a query.
+const TEXT: &str = "text";
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
@@ -47,8 +51,10 @@ pub(super) fn read(language: &str, extensions: &[String], folder: &mut Folder<'_
     if !name.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-') {
         folder.problem("", 0, format!("`{name}` is no rule name"), "use lower-case words joined by `-`");
     }
+    let is_text = language == TEXT;
     let toml_text = folder.file("rule.toml", "write it; `caveat rules new` makes a skeleton");
-    let query_text = folder.file("query.scm", "write the pattern that finds the weakness");
+    let query_text = if is_text { Some("") } else { folder.file("query.scm", "write the pattern that finds the weakness") };
+    let secret = if is_text { Some(pattern::read(folder)?) } else { None };
     let (toml_text, query_text) = (toml_text?, query_text?);
     let raw: RawRule = match toml::from_str(toml_text) {
         Ok(raw) => raw,
@@ -60,8 +66,8 @@ pub(super) fn read(language: &str, extensions: &[String], folder: &mut Folder<'_
     check_metadata(&raw, toml_text, folder);
     let message = template(folder, toml_text, "message", &raw.message);
     let slots = raw.slots.iter().map(|(slot, text)| (slot.clone(), template(folder, toml_text, slot, text))).collect();
-    let fixes = fixes(&raw, toml_text, folder);
-    let patterns = read_patterns(folder, "query.scm", query_text);
+    let fixes = fixes(&raw, toml_text, is_text, folder);
+    let patterns = if is_text { Vec::new() } else { read_patterns(folder, "query.scm", query_text) };
     let others: Vec<(String, &str)> = folder
         .files
         .iter()
@@ -69,7 +75,10 @@ pub(super) fn read(language: &str, extensions: &[String], folder: &mut Folder<'_
         .collect();
     let overrides =
         others.into_iter().map(|(other, text)| (other.clone(), read_patterns(folder, &format!("query.{other}.scm"), text))).collect();
-    let examples = examples(extensions, fixes.len(), folder);
+    let examples = match &secret {
+        Some(secret) => text_examples(secret, folder),
+        None => examples(extensions, fixes.len(), folder),
+    };
     let rule = Rule {
         id: format!("{language}/{name}").into(),
         language: language.into(),
@@ -87,6 +96,7 @@ pub(super) fn read(language: &str, extensions: &[String], folder: &mut Folder<'_
         fixes,
         why_no_fix: raw.why_no_fix,
         patterns,
+        secret,
         overrides,
         examples,
         folder: folder.root.to_owned(),
@@ -127,7 +137,7 @@ fn template(folder: &mut Folder<'_>, toml_text: &str, key: &str, text: &str) -> 
     })
 }
 
-fn fixes(raw: &RawRule, text: &str, folder: &mut Folder<'_>) -> Vec<Fix> {
+fn fixes(raw: &RawRule, text: &str, is_text: bool, folder: &mut Folder<'_>) -> Vec<Fix> {
     let mut fixes = Vec::new();
     match &raw.fix {
         Some(toml::Value::String(word)) if word == "none" => {
@@ -171,7 +181,11 @@ fn fixes(raw: &RawRule, text: &str, folder: &mut Folder<'_>) -> Vec<Fix> {
             "add a `[[fix]]`, or `fix = \"none\"` and `why-no-fix` above the first table",
         ),
     }
-    if raw.why_no_fix.is_some() {
+    // A secret can be read from elsewhere in a program, but not in every text.
+    if is_text && raw.why_no_fix.is_none() {
+        folder.key_problem("rule.toml", text, "fix", "a rule on text says why text has no fix".into(), "add `why-no-fix = \"…\"`");
+    }
+    if raw.why_no_fix.is_some() && !is_text {
         folder.key_problem("rule.toml", text, "why-no-fix", "the rule has a fix and says why it has none".into(), "remove one of them");
     }
     fixes
@@ -265,18 +279,34 @@ fn examples(extensions: &[String], fixes: usize, folder: &mut Folder<'_>) -> Exa
     Examples { extension, bad: bad.to_owned(), good: good.to_owned(), fixed }
 }
 
+/// The bad texts are made when they are needed, so that no secret that looks real is kept; these are how.
+fn text_examples(secret: &SecretPattern, folder: &mut Folder<'_>) -> Examples {
+    let good = folder.file("good.txt", "write near misses that must not be found").unwrap_or_default();
+    let bad: Vec<String> = secret.bad.iter().map(ToString::to_string).collect();
+    let bad = bad.join("\n") + "\n";
+    Examples { extension: "txt".to_owned(), bad, good: good.to_owned(), fixed: Vec::new() }
+}
+
+/// What the texts of a rule without patterns may name: what a secret is assigned to, what may be shown of it, itself, and the literal
+/// text that holds it.
+const TEXT_SLOTS: [&str; 4] = ["name", "hint", "secret", "value"];
+
 /// Every slot that a text of the rule uses must be a name of at least one of its patterns.
 fn check_slots(rule: &Rule, toml_text: &str, folder: &mut Folder<'_>) {
     let all: Vec<&Pattern> = rule.patterns.iter().chain(rule.overrides.values().flatten()).collect();
-    if all.is_empty() {
+    if all.is_empty() && rule.secret.is_none() {
         return;
     }
     // Where a value comes from is told by the engine, once it knows.
     let asks = all.iter().flat_map(|pattern| &pattern.predicates).any(|asked| matches!(asked.kind, PredicateKind::Tainted { .. }));
+    let is_text = rule.secret.is_some();
+    // Of the secret itself, only a fix may know.
+    let in_messages = |name: &str| is_text && TEXT_SLOTS[..2].contains(&name);
     let known = |name: &str| (asks && name == "source") || all.iter().any(|pattern| pattern.slot(name).is_some());
     let mut unknown: Vec<(String, String)> = Vec::new();
     let mut look = |key: &str, name: &str| {
-        if !known(name) {
+        let in_fix = is_text && key == "[[fix]]" && TEXT_SLOTS.contains(&name);
+        if !(known(name) || in_messages(name) || in_fix) {
             unknown.push((key.to_owned(), name.to_owned()));
         }
     };

@@ -40,13 +40,7 @@ pub(crate) fn run(id: &str, topic: &str, pack: Option<&Path>) -> anyhow::Result<
     }
     fs::create_dir_all(&folder).with_context(|| format!("{}: the folder cannot be made", folder.display()))?;
     let extension = spec.spec.example_extensions.first().map_or("txt", String::as_str);
-    let sample = sample(language);
-    let files = [
-        ("rule.toml".to_owned(), rule_toml(lesson)),
-        ("query.scm".to_owned(), query(&sample)),
-        (format!("bad.{extension}"), sample.bad.to_owned()),
-        (format!("good.{extension}"), sample.good.to_owned()),
-    ];
+    let files = if spec.spec.rest.is_some() { of_text(lesson) } else { of_code(lesson, language, extension) };
     let mut out = String::new();
     for (name, text) in files {
         let path = folder.join(name);
@@ -60,6 +54,73 @@ pub(crate) fn run(id: &str, topic: &str, pack: Option<&Path>) -> anyhow::Result<
     ));
     terminal::print(&out)?;
     Ok(CLEAN)
+}
+
+/// The files of a rule with a query.
+fn of_code(lesson: &Lesson, language: &str, extension: &str) -> Vec<(String, String)> {
+    let sample = sample(language);
+    vec![
+        ("rule.toml".to_owned(), rule_toml(lesson)),
+        ("query.scm".to_owned(), query(&sample)),
+        (format!("bad.{extension}"), sample.bad.to_owned()),
+        (format!("good.{extension}"), sample.good.to_owned()),
+    ]
+}
+
+/// The files of a rule on text: about a secret of some kind.
+fn of_text(lesson: &Lesson) -> Vec<(String, String)> {
+    let slots: Vec<String> = lesson.front.slots.iter().map(|slot| format!("{slot} = \"{{name}}\"\n")).collect();
+    let rule = format!(
+        r#"# docs/authoring.md describes every key.
+
+# A noun phrase, without a full stop.
+title = "Acme key in a file"
+# What is wrong: {{name}} is what the secret is assigned to, {{hint}} what may be shown of it. Nothing else of it is.
+message = "An Acme key, {{hint}}, is in this file, for everyone who can read it, now or later"
+# How bad it is if it is real: critical, high, medium or low.
+severity = "high"
+# How often it is right: high (nearly always), medium, or low (hidden by default).
+confidence = "high"
+cwe = [798]
+owasp = ["A07:2021", "A07:2025"]
+# The lesson that it teaches: a folder in lessons/.
+topic = "{topic}"
+# Whether it is told in tests and fixtures too: a real key is real there as well.
+in-tests = "show"
+why-no-fix = "It has to be revoked where it was issued and kept outside the file."
+
+# Fills the slots of the lesson's short form, which is shown on hover.
+[slots]
+{slots}
+# Offered in programs.
+[[fix]]
+title = "Read it from the environment"
+kind = "review"
+edits = [{{ op = "transform", name = "read-environment", target = "@value" }}]
+"#,
+        topic = lesson.topic,
+        slots = slots.concat(),
+    );
+    let pattern = r#"# docs/authoring.md describes every key.
+
+# One of these stands on the line where the secret begins.
+keywords = ["acme_live_"]
+# The group `secret` is what is underlined.
+regex = '\b(?P<secret>acme_live_[A-Za-z0-9]{32})\b'
+# Bits a character that it has at least: what is drawn at random has many.
+entropy = 3.5
+# How many of its first characters are the same for all of them, and may be shown.
+shown = 4
+# What it is usually called in the environment.
+variable = "ACME_KEY"
+
+# Secrets are made from these when the rule is checked, so that no file holds one that looks real.
+sample = "acme_live_{base62:32}"
+bad = ["ACME_KEY={secret}", '  key: "{secret}"', "client = Client('{secret}')"]
+near-misses = ["ACME_KEY=acme_live_{base62:12}", "ACME_KEY=acme_test_{base62:32}"]
+"#;
+    let good = "# What stands for a key, and the safe ways to write it.\nACME_KEY=acme_live_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\nACME_KEY=${ACME_KEY}\n";
+    vec![("rule.toml".to_owned(), rule), ("pattern.toml".to_owned(), pattern.to_owned()), ("good.txt".to_owned(), good.to_owned())]
 }
 
 fn topic_of<'a>(catalog: &'a Catalog, topic: &str, language: &str) -> anyhow::Result<&'a Lesson> {

@@ -9,12 +9,12 @@ use std::process::ExitCode;
 use std::sync::Arc;
 
 use anyhow::{Context, bail};
-use caveat_analysis::Engine;
+use caveat_analysis::{Engine, Input, ProjectFacts};
 use caveat_catalog::Catalog;
 use caveat_workspace::{Workspace, find_root, read, read_source};
 
 use crate::args::TryOptions;
-use crate::{CLEAN, terminal};
+use crate::{CLEAN, scan, terminal};
 use session::{Document, Session};
 use view::View;
 
@@ -51,6 +51,8 @@ pub(crate) fn run(options: &TryOptions) -> anyhow::Result<ExitCode> {
     }
     if let Some(after) = session.fix_all(document)? {
         let left = session.change(document, &after)?;
+        let language = engine.language_of_document(&document.language_id, Some(&document.path), "");
+        let after = language.map_or_else(String::new, |language| masked(&engine, language, &after));
         terminal::print(&view.fixes(document, &after, shown, &left))?;
     }
     session.stop().context("the server did not end as it should")?;
@@ -67,5 +69,12 @@ fn open(engine: &Engine, path: &Path) -> anyhow::Result<Document> {
         bail!("{}: no language here has such files", path.display());
     };
     let language_id = language.spec.language_ids.first().cloned().unwrap_or_else(|| language.id.to_string());
-    Ok(Document { path: path.to_owned(), name: shown, language: language.spec.name.clone(), language_id, text })
+    let masked = masked(engine, &language.id, &text);
+    Ok(Document { path: path.to_owned(), name: shown, language: language.spec.name.clone(), language_id, text, masked })
+}
+
+/// A text without its secrets, as long as it is.
+fn masked(engine: &Engine, language: &str, text: &str) -> String {
+    let input = Input { text: text.into(), language, facts: &ProjectFacts::default(), today: scan::today() };
+    engine.analyze(&input, None).masked_text().to_string()
 }

@@ -26,6 +26,8 @@ pub(super) struct Document {
     /// The protocol's id of the language.
     pub(super) language_id: String,
     pub(super) text: String,
+    /// The same without its secrets, as long as it is: what is printed.
+    pub(super) masked: String,
 }
 
 /// A diagnostic.

@@ -70,7 +70,7 @@ impl View {
             rule: &one.rule,
             message: &one.message,
             path: &document.name,
-            text: &document.text,
+            text: &document.masked,
             range: one.range.clone(),
             steps: Vec::new(),
             notes: Vec::new(),
@@ -93,7 +93,7 @@ impl View {
     pub(super) fn fixes(&mut self, document: &Document, after: &str, before: &[Shown], left: &[Shown]) -> String {
         self.fixed = before.len().saturating_sub(left.len());
         let title = paint(GOOD.bold(), format!("All safe fixes of {}, applied at once", clean(&document.name)));
-        let diff = diff::unified(&document.text, after, &document.name, &document.name);
+        let diff = diff::unified(&document.masked, after, &document.name, &document.name);
         format!("{}\n{title}\n{}\n\n{diff}\n", self.look.rule(), self.look.rule())
     }
 

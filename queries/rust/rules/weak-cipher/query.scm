@@ -2,7 +2,7 @@
 (call_expression
   function: (scoped_identifier name: (identifier) @name) @f
   (#match? @name "^(des|rc2|rc4|bf|cast5|idea|seed)(_|$)|_ecb$")
-  (#resolves? @f "openssl::symm::Cipher.*" "openssl::cipher::Cipher.*" "boring::symm::Cipher.*")) @finding
+  (#resolves? @f "openssl::symm::Cipher.*" "openssl::cipher::Cipher.*" "boring::symm::Cipher.*" "Cipher.*")) @finding
 
 ; The block cipher and stream cipher crates, with or without a type parameter: Rc4::<U16>::new(…).
 (call_expression

@@ -1,0 +1,23 @@
+use std::collections::HashMap;
+use std::sync::Mutex;
+
+pub struct State {
+    rates: Mutex<HashMap<String, f64>>,
+}
+
+async fn fetch(currency: &str) -> Result<f64, reqwest::Error> {
+    reqwest::get(format!("https://rates.example/{currency}")).await?.json().await
+}
+
+pub async fn rate(state: &State, currency: String) -> Result<f64, reqwest::Error> {
+    let mut rates = state.rates.lock().unwrap(); // finding
+    let rate = fetch(&currency).await?;
+    rates.insert(currency, rate);
+    Ok(rate)
+}
+
+pub async fn refresh(state: &State) {
+    let mut rates = state.rates.lock().expect("rates"); // finding
+    let euro = fetch("EUR").await.unwrap_or(1.0);
+    rates.insert("EUR".to_owned(), euro);
+}

@@ -1,0 +1,29 @@
+; let users = state.users.lock().unwrap(); … something().await, in the same block and with no drop(users) in it.
+; Tokio's and the futures crate's own locks give a future, which has no unwrap.
+(block
+  (let_declaration
+    pattern: [
+      (identifier) @guard
+      (mut_pattern (identifier) @guard)
+    ]
+    value: (call_expression
+      function: (field_expression
+        value: (call_expression
+          function: (field_expression field: (field_identifier) @lock)
+          arguments: (arguments))
+        field: (field_identifier) @unwrap)) @finding)
+  [
+    (expression_statement (await_expression))
+    (expression_statement (try_expression (await_expression)))
+    (expression_statement (assignment_expression right: (await_expression)))
+    (expression_statement (assignment_expression right: (try_expression (await_expression))))
+    (expression_statement (call_expression arguments: (arguments (await_expression))))
+    (expression_statement (call_expression arguments: (arguments (try_expression (await_expression)))))
+    (let_declaration value: (await_expression))
+    (let_declaration value: (try_expression (await_expression)))
+    (let_declaration value: (call_expression function: (field_expression value: (await_expression))))
+    (await_expression)
+  ]
+  (#any-of? @lock "lock" "write" "read")
+  (#any-of? @unwrap "unwrap" "expect")
+  (#not-match? @block "\\bdrop\\(|MutexGuard::unlock|fair_mutex")) @block

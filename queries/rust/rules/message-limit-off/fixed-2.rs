@@ -1,0 +1,17 @@
+use tokio_tungstenite::tungstenite::protocol::WebSocketConfig;
+use tokio_util::codec::LengthDelimitedCodec;
+
+pub fn codec() -> LengthDelimitedCodec {
+    LengthDelimitedCodec::builder().max_frame_length(usize::MAX).new_codec() // finding
+}
+
+pub fn service(inner: Greeter) -> GreeterServer<Greeter> {
+    GreeterServer::new(inner).max_decoding_message_size(usize::MAX) // finding
+}
+
+pub fn sockets() -> WebSocketConfig {
+    WebSocketConfig {
+        max_message_size: Some(4 * 1024 * 1024),
+        ..Default::default()
+    }
+}

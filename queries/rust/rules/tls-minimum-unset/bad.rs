@@ -1,0 +1,14 @@
+use native_tls::{Identity, Result, TlsAcceptor, TlsAcceptorBuilder};
+
+pub fn acceptor(identity: Identity) -> Result<TlsAcceptor> {
+    TlsAcceptor::builder(identity).build() // finding
+}
+
+pub fn builder(identity: Identity) -> TlsAcceptorBuilder {
+    let builder = TlsAcceptor::builder(identity); // finding
+    builder
+}
+
+pub fn simple(identity: Identity) -> Result<TlsAcceptor> {
+    TlsAcceptor::new(identity) // finding
+}
