@@ -31,6 +31,9 @@ pub(crate) enum Command {
     Rules(RulesCommand),
     /// Speak the language server protocol on standard input and output; editors start this
     Lsp(LspOptions),
+    /// Score the rules against labelled code, or count findings in sound code; for who works on the rules
+    #[command(hide = true)]
+    Quality(QualityOptions),
 }
 
 #[derive(Debug, Args)]
@@ -109,6 +112,26 @@ pub(crate) struct ProgressOptions {
     pub(crate) json: bool,
 }
 
+#[derive(Debug, Args)]
+#[command(group = clap::ArgGroup::new("what").required(true))]
+pub(crate) struct QualityOptions {
+    /// Score every corpus in this folder (`NAME/labels.jsonl`, `NAME/files/`), or the one that it is
+    #[arg(long, value_name = "DIR", group = "what")]
+    pub(crate) corpora: Option<PathBuf>,
+    /// Count lines and findings at the default level in these folders, each a package, and list the findings
+    #[arg(long, value_name = "DIR", num_args = 1.., group = "what")]
+    pub(crate) noise: Vec<PathBuf>,
+    /// The labels that are contested, and the extra findings that are right [default: tests/quality/contested.toml]
+    #[arg(long, value_name = "FILE", requires = "corpora")]
+    pub(crate) contested: Option<PathBuf>,
+    /// Print the counts behind the figures as JSON
+    #[arg(long, requires = "corpora")]
+    pub(crate) json: bool,
+    /// Write the table to tests/quality/README.md as well, with the commit and the date
+    #[arg(long, requires = "corpora")]
+    pub(crate) write: bool,
+}
+
 #[derive(Debug, Subcommand)]
 pub(crate) enum RulesCommand {
     /// Check a pack and run every example of its rules and lessons
@@ -136,6 +159,15 @@ pub(crate) enum RulesCommand {
         /// The form of the list
         #[arg(long, value_enum, default_value_t = ListFormat::Text)]
         format: ListFormat,
+    },
+    /// Write the pages that list a pack's rules and lessons: queries/README.md and lessons/README.md
+    Docs {
+        /// The pack's folder, which holds `queries/` or `lessons/`
+        #[arg(value_name = "DIR", default_value = ".")]
+        pack: PathBuf,
+        /// Write nothing, and fail where a page is not as it would be written
+        #[arg(long)]
+        check: bool,
     },
     /// Show all about a rule
     Show {

@@ -11,6 +11,7 @@ mod check;
 pub mod client;
 mod lsp;
 mod progress;
+mod quality;
 mod rules;
 mod scan;
 mod terminal;
@@ -40,6 +41,7 @@ pub fn run() -> ExitCode {
         Command::Why(options) => why::run(&options),
         Command::Progress(options) => progress::run(&options),
         Command::Try(options) => tryout::run(&options),
+        Command::Quality(options) => quality::run(&options),
     };
     done.unwrap_or_else(|error| {
         // A reader that has seen enough, such as `head`, is no error.

@@ -303,3 +303,38 @@ fn try_without_a_file_opens_the_shop() {
     assert!(!said.contains("nothing found"), "{said}");
     check(&folder, &["try", "server.js"], 0, &["server.js  JavaScript", "javascript/"]);
 }
+
+#[test]
+fn the_pages_that_list_rules_and_lessons_are_up_to_date() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    let output = caveat(&root, &["rules", "docs", "--check"]);
+    assert_eq!(output.status.code(), Some(0), "{}{}", stdout(&output), stderr(&output));
+}
+
+#[test]
+fn pages_are_written_and_checked_for_a_pack_of_ones_own() {
+    let folder = workspace(&[("a.py", "")]);
+    check(&folder, &["rules", "docs"], 2, &["there is no pack here"]);
+    check(&folder, &["rules", "new", "python/mine"], 0, &[]);
+    check(&folder, &["rules", "docs", ".caveat", "--check"], 1, &["Not up to date: .caveat/queries/README.md"]);
+    check(&folder, &["rules", "docs", ".caveat"], 0, &["wrote .caveat/queries/README.md"]);
+    check(&folder, &["rules", "docs", ".caveat", "--check"], 0, &["up to date"]);
+    let page = fs::read_to_string(folder.path().join(".caveat/queries/README.md")).expect("it was written");
+    assert!(page.contains("1 rule on 1 topic") && page.contains("[mine](python/rules/mine)"), "{page}");
+    assert!(!folder.path().join(".caveat/lessons").exists());
+}
+
+#[test]
+fn quality_is_told_by_who_asks_for_it() {
+    let labels = "{\"file\": \"files/python/a.py\", \"line\": 5, \"cwe\": 78, \"expect\": true, \"rule\": \"R\", \"scope\": \"line\", \"lang\": \"python\"}\n";
+    let folder = workspace(&[("corpora/small/labels.jsonl", labels), ("corpora/small/files/python/a.py", VULNERABLE)]);
+    assert!(!check(&folder, &["--help"], 0, &[]).contains("quality"));
+    check(&folder, &["quality", "--corpora", "corpora"], 0, &["no label counts as contested", "| small  | python   |", "1.00 1/1"]);
+    let counts = stdout(&caveat(folder.path(), &["quality", "--corpora", "corpora/small", "--json"]));
+    let rows: Value = serde_json::from_str(&counts).expect("it is JSON");
+    assert_eq!((&rows[0]["corpus"], &rows[0]["raw"]["all"]["found"]), (&Value::from("small"), &Value::from(1)));
+    check(&folder, &["quality", "--noise", "corpora/small"], 0, &["| python   | small   |     1 |     5 |", "python/os-system"]);
+    check(&folder, &["quality"], 2, &["--corpora <DIR>|--noise <DIR>..."]);
+    check(&folder, &["quality", "--noise", "gone"], 2, &["gone: there is no such folder"]);
+    check(&folder, &["quality", "--corpora", "."], 2, &["there is no corpus here"]);
+}

@@ -15,9 +15,11 @@ pub mod model;
 pub mod place;
 pub mod problems;
 pub mod progress;
+pub mod reference;
 pub mod rules;
 pub mod sarif;
 pub mod style;
+pub mod table;
 pub mod text;
 
 pub use model::{FileReport, Found, Notice, Report};

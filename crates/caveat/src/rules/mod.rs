@@ -2,6 +2,7 @@
 
 use std::process::ExitCode;
 mod check;
+mod docs;
 mod new;
 
 use std::path::Path;
@@ -20,6 +21,7 @@ pub(crate) fn run(command: &RulesCommand) -> anyhow::Result<ExitCode> {
         RulesCommand::Check { pack } => check::run(pack.as_deref()),
         RulesCommand::New { id, topic, pack } => new::run(id, topic, pack.as_deref()),
         RulesCommand::List { language, format } => list(language.as_deref(), *format),
+        RulesCommand::Docs { pack, check } => docs::run(pack, *check),
         RulesCommand::Show { id } => show(id),
     }
 }
