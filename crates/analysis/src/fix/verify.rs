@@ -24,8 +24,11 @@ pub(super) fn removes(engine: &Engine, before: &Analysis, fixes: &[(&Finding, &V
     }
     let (old, new) = (counts(before), counts(&after));
     let removed = |rule: &str| fixes.iter().filter(|(finding, _)| *finding.rule.id == *rule).count();
-    let none_is_new = new.iter().all(|(rule, count)| *count <= old.get(rule).copied().unwrap_or(0));
-    none_is_new && old.iter().all(|(rule, count)| new.get(rule).copied().unwrap_or(0) + removed(rule) <= *count)
+    // What was there before and not told, because something else of the place was, is not new.
+    let untold = |rule: &str| before.echoes().iter().filter(|echo| *echo.rule.id == *rule).count();
+    let none_is_new = new.iter().all(|(rule, count)| *count <= old.get(rule).copied().unwrap_or(0) + untold(rule));
+    let is_gone = |(rule, count): (&String, &usize)| removed(rule) == 0 || new.get(rule).copied().unwrap_or(0) + removed(rule) <= *count;
+    none_is_new && old.iter().all(is_gone)
 }
 
 /// Analyses that finding the largest batch may take.
