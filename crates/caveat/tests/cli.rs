@@ -97,7 +97,7 @@ fn settings_choose_level_rules_and_files() {
 
 #[test]
 fn the_level_shows_or_hides_findings_of_low_confidence() {
-    let code = "pub fn read(at: *const u8) -> u8 {\n    unsafe { *at }\n}\n";
+    let code = "pub fn first(bytes: [u8; 4]) -> u8 {\n    unsafe { *bytes.get_unchecked(0) }\n}\n";
     let folder = workspace(&[("lib.rs", code)]);
     check(&folder, &["check"], 0, &["No findings"]);
     check(&folder, &["check", "--level", "all"], 1, &["rust/unsafe-undocumented"]);
