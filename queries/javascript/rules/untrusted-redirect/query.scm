@@ -2,7 +2,7 @@
   function: (member_expression object: (_) @response property: (property_identifier) @method) @f
   arguments: (arguments (_) @url .)
   (#match? @response "^(this\\.)?(res|response|reply|ctx|context|h|c|resp)\\b")
-  (#any-of? @method "redirect" "location" "redrect")
+  (#any-of? @method "redirect" "location")
   (#not-match? @url "(?i)^['\"`]back['\"`]$|^(req|request)\\.(url|originalUrl|path|nextUrl)|^(ctx|context)\\.(url|path|href)|referr?er|^`?(\\$\\{)?https?:\\/\\/|hostname|headers\\.host")
   (#tainted? @url "remote")) @finding
 ; res.redirect(url, 302) of restify and Fastify 5
