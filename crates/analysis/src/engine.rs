@@ -23,6 +23,9 @@ pub struct Engine {
 }
 
 impl Engine {
+    /// Bytes of stack that suit a thread that analyses, as much as a main thread has: parsers of nested code recurse.
+    pub const STACK: usize = 8 << 20;
+
     /// An engine for a catalog. Prepares no language yet.
     pub fn new(catalog: Arc<Catalog>) -> Self {
         let languages = catalog.languages.keys().map(|id| (id.clone(), OnceLock::new())).collect();

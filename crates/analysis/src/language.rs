@@ -120,22 +120,22 @@ impl Language {
         };
         let mut misfits = Vec::new();
         let renamed = (&spec.kinds, &spec.fields);
-        let own_model = chain.iter().filter_map(|id| catalog.languages.get(id)).find(|language| !language.model.is_empty());
-        for pattern in own_model.iter().flat_map(|language| &language.model) {
-            let file = format!("queries/{id}/model.scm");
-            let compiler = Compiler { grammar: &language.grammar, ids: &ids, renamed: (&BTreeMap::new(), &BTreeMap::new()) };
+        let own = (&BTreeMap::new(), &BTreeMap::new());
+        let ancestors = || chain.iter().rev().filter_map(|id| catalog.languages.get(id));
+        for (ancestor, pattern) in ancestors().flat_map(|of| of.model.iter().map(move |pattern| (of, pattern))) {
+            let renamed = if ancestor.id == found.id { own } else { renamed };
+            let compiler = Compiler { grammar: &language.grammar, ids: &ids, renamed };
             match compiler.pattern(pattern) {
                 Ok(compiled) => {
                     language.model.push((pattern.finding.map(|slot| pattern.names[slot].clone()).unwrap_or_default(), compiled));
                 }
-                Err((line, message)) => misfits.push(Misfit { file, pattern: pattern.line, problem: (line, message) }),
+                Err(problem) => {
+                    misfits.push(Misfit { file: format!("queries/{}/model.scm", ancestor.id), pattern: pattern.line, problem });
+                }
             }
         }
-        for (ancestor, said) in
-            chain.iter().rev().filter_map(|id| catalog.languages.get(id)).flat_map(|of| of.flow.iter().map(move |said| (of, said)))
-        {
-            let empty = BTreeMap::new();
-            let renamed = if ancestor.id == found.id { (&empty, &empty) } else { renamed };
+        for (ancestor, said) in ancestors().flat_map(|of| of.flow.iter().map(move |said| (of, said))) {
+            let renamed = if ancestor.id == found.id { own } else { renamed };
             let compiled = match (Compiler { grammar: &language.grammar, ids: &ids, renamed }).pattern(&said.pattern) {
                 Ok(compiled) => Some(language.normalised(compiled)),
                 Err((line, message)) => {
@@ -149,11 +149,9 @@ impl Language {
             language.flow.add(said, compiled.zip(Some(needs)), &language.grammar, |path| known.normalised(family, path));
         }
         for rule in catalog.rules_for(id) {
-            let own = *rule.language == *id || rule.overrides.contains_key(id);
+            let renamed = if *rule.language == *id || rule.overrides.contains_key(id) { own } else { renamed };
             let file = query_file(rule, id);
             for pattern in rule.patterns_for(id) {
-                let empty = BTreeMap::new();
-                let renamed = if own { (&empty, &empty) } else { renamed };
                 match (Compiler { grammar: &language.grammar, ids: &ids, renamed }).pattern(pattern) {
                     Ok(compiled) => language.add(rule, compiled),
                     Err((line, message)) => misfits.push(Misfit {

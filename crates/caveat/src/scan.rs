@@ -22,8 +22,6 @@ use crate::terminal;
 const HEAD: usize = 4_096;
 /// Files from which on a bar is shown.
 const WORTH_A_BAR: usize = 200;
-/// Bytes of stack of a worker, as much as a main thread has: parsers of nested code recurse.
-const STACK: usize = 8 << 20;
 
 /// A workspace that is ready for analysis.
 pub(crate) struct Scanner {
@@ -59,7 +57,7 @@ impl Scanner {
         let named: BTreeSet<&Path> = paths.iter().filter(|path| !path.is_dir()).map(PathBuf::as_path).collect();
         let walked = walk(&self.workspace.config, paths, &AtomicBool::new(false));
         let bar = bar(walked.files.len());
-        let pool = rayon::ThreadPoolBuilder::new().stack_size(STACK).build()?;
+        let pool = rayon::ThreadPoolBuilder::new().stack_size(Engine::STACK).build()?;
         let looked: Vec<Looked> = pool.install(|| {
             walked
                 .files
@@ -84,8 +82,7 @@ impl Scanner {
 
     /// The language of a file, by its name or else its first line.
     pub(crate) fn language(&self, path: &Path) -> Option<&str> {
-        let first = if path.extension().is_none() { read::first_line(path) } else { String::new() };
-        self.engine.language_of_path(path, &first)
+        self.engine.language_of_path(path, &read::interpreter_line(path))
     }
 
     fn look(&self, path: &Path, is_named: bool, level: Level) -> Looked {

@@ -7,13 +7,10 @@ use std::sync::Arc;
 use caveat_analysis::{Date, Engine, Finding, Input, ProjectFacts};
 use caveat_catalog::Confidence;
 use caveat_report::place::Lines;
-use caveat_workspace::read::{first_line, read_source};
+use caveat_workspace::read::{interpreter_line, read_source};
 use rayon::prelude::*;
 
 use crate::corpus::{Corpus, key};
-
-/// Bytes of stack of a worker, as much as a main thread has: parsers of nested code recurse.
-const STACK: usize = 8 << 20;
 
 /// One finding, as far as it is held against labels.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -74,12 +71,11 @@ fn look(engine: &Engine, today: Date, corpus: &Corpus, file: &str) -> Result<Vec
 
 /// The language of a file, by its name or else its first line.
 pub(crate) fn language<'a>(engine: &'a Engine, path: &Path) -> Option<&'a str> {
-    let first = if path.extension().is_none() { first_line(path) } else { String::new() };
-    engine.language_of_path(path, &first)
+    engine.language_of_path(path, &interpreter_line(path))
 }
 
 /// Runs something with workers whose stacks are large enough for any parser.
 pub(crate) fn in_parallel<T: Send>(work: impl FnOnce() -> T + Send) -> T {
-    let pool = rayon::ThreadPoolBuilder::new().stack_size(STACK).build().expect("the system gives threads");
+    let pool = rayon::ThreadPoolBuilder::new().stack_size(Engine::STACK).build().expect("the system gives threads");
     pool.install(work)
 }

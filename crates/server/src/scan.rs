@@ -155,7 +155,7 @@ impl Scan {
 
     fn look(&self, folder: &Folder, path: &std::path::Path, counts: &Counts) -> Option<File> {
         let Folder { loaded, settings, .. } = folder;
-        let first = if path.extension().is_none() { read::first_line(path) } else { String::new() };
+        let first = read::interpreter_line(path);
         let language = loaded.engine.language_of_path(path, &first)?;
         let source = read::read_source(path)
             .inspect_err(|why| {

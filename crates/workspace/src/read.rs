@@ -74,8 +74,13 @@ pub fn read_source(path: &Path) -> Result<Source, Skipped> {
     decode(bytes)
 }
 
+/// What tells the language of a file besides its name: its first line where the name has no extension, else nothing.
+pub fn interpreter_line(path: &Path) -> String {
+    if path.extension().is_none() { first_line(path) } else { String::new() }
+}
+
 /// The first line of a file, at most 256 bytes, for its interpreter; empty where there is none.
-pub fn first_line(path: &Path) -> String {
+fn first_line(path: &Path) -> String {
     let is_file = path.metadata().is_ok_and(|metadata| metadata.is_file());
     let mut head = Vec::new();
     if !is_file || File::open(path).and_then(|file| file.take(256).read_to_end(&mut head)).is_err() || !head.starts_with(b"#!") {

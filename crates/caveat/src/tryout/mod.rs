@@ -64,7 +64,7 @@ pub(crate) fn run(options: &TryOptions) -> anyhow::Result<ExitCode> {
 fn open(engine: &Engine, path: &Path) -> anyhow::Result<Document> {
     let shown = path.file_name().map_or_else(|| path.display().to_string(), |name| name.to_string_lossy().into_owned());
     let text = read_source(path).map_err(|skipped| anyhow::anyhow!("{}: {skipped}", path.display()))?.text;
-    let first = if path.extension().is_none() { read::first_line(path) } else { String::new() };
+    let first = read::interpreter_line(path);
     let Some(language) = engine.language_of_path(path, &first).and_then(|id| engine.catalog().languages.get(id)) else {
         bail!("{}: no language here has such files", path.display());
     };
