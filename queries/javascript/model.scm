@@ -68,6 +68,11 @@
   (#any-of? @method "on" "once")
   (#match? @event "^.(will-navigate|new-window|will-redirect|ipc-message).$")) @page-asks
 
+; Somebody looks here at the scheme of an address, or at whose it is: in a block of a function's size, not in a whole file.
+(statement_block
+  (#match? @scheme-checked "startsWith\\(\\s*['\"`](https?|/)|protocol\\s*[!=]==?|[!=]==?\\s*[\\w.]*protocol|\\.(has|includes|test|indexOf)\\([^()]*protocol|switch\\s*\\([^()]*protocol|origin\\s*[!=]==?|[!=]==?\\s*[\\w.()]*origin|\\.(has|includes)\\([^()]*origin|\\^\\(?(\\?:)?(https?|\\[hH\\])|\\^javascript|(?i)\\b(is|has|assert|check|ensure|require|valid|validate|sanitize|safe|clean|allow|allowed)_?\\w*(web|http|https|safe|valid|allowed|trusted|url|uri|href|link|scheme|protocol|origin|redirect)\\w*\\(")
+  (#match? @scheme-checked "^([^\\n]*\\n){0,60}[^\\n]*$")) @scheme-checked
+
 ; Somebody looks here at how an address begins.
 (statement_block
   (#match? @address-checked "startsWith\\(|protocol|https\\?:|\\.(has|includes|test)\\(|(?i)allowed|isSafe|valid")) @address-checked

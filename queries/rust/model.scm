@@ -7,3 +7,8 @@
 (mod_item
   name: (identifier) @name
   (#any-of? @name "test" "tests")) @test
+
+; A cookie that is taken away: jar.remove(Cookie::build("session").path("/"))
+(call_expression
+  function: (field_expression field: (field_identifier) @method)
+  (#any-of? @method "remove" "remove_cookie" "remove_private" "remove_signed" "add_removal_cookie")) @cookie-removal
