@@ -18,3 +18,11 @@
 (function_definition
   parameters: (parameters . (identifier) @request)
   (#eq? @request "request")) @handler
+
+; A view that asks for a signature: a webhook, which needs no token against forged requests.
+(decorated_definition
+  (#match? @signature-checked "compare_digest|constant_time_compare|construct_event|RequestValidator|(?i)(verify|check|validate|is_valid)_?(\\w+_)?(signature|hmac|webhook)")) @signature-checked
+
+; What was fetched is compared with a hash here, or its signature is checked.
+(function_definition
+  (#match? @hash-checked "(?i)hashlib|hexdigest|compare_digest|sha(1|224|256|384|512)|signature|verify\\(")) @hash-checked
