@@ -76,3 +76,12 @@
 ; Somebody looks here at how an address begins.
 (statement_block
   (#match? @address-checked "startsWith\\(|protocol|https\\?:|\\.(has|includes|test)\\(|(?i)allowed|isSafe|valid")) @address-checked
+
+; Somebody looks here at the kind of an uploaded file, or the options of multer say which are taken.
+(statement_block
+  (#match? @upload-checked "(?i)mimetype|extname\\([^)]*\\)\\s*[!=]==?|allowed|\\.(test|includes|has|endsWith)\\(|file-?type")) @upload-checked
+(call_expression
+  function: (identifier) @multer
+  arguments: (arguments . (object (_) @filter))
+  (#match? @filter "^fileFilter\\b")
+  (#match? @multer "(?i)^multer$")) @upload-checked

@@ -26,3 +26,7 @@
 ; What was fetched is compared with a hash here, or its signature is checked.
 (function_definition
   (#match? @hash-checked "(?i)hashlib|hexdigest|compare_digest|sha(1|224|256|384|512)|signature|verify\\(")) @hash-checked
+
+; Somebody looks here at the kind of an uploaded file, or gives it a name of the program's own.
+(function_definition
+  (#match? @upload-checked "(?i)splitext|rsplit\\(|endswith|\\.suffix|allowed|content_type|mimetype|imghdr|Image\\.open|magic|filetype|validat|extension|uuid|token_(hex|urlsafe)")) @upload-checked
