@@ -85,3 +85,7 @@
   arguments: (arguments . (object (_) @filter))
   (#match? @filter "^fileFilter\\b")
   (#match? @multer "(?i)^multer$")) @upload-checked
+
+; Passwords are hashed here before they are compared.
+(statement_block
+  (#match? @password-hashed "(?i)bcrypt|scrypt|argon|pbkdf2|hash|digest|md5|sha_?[0-9]|crypt\\(|(?i)confirm|repeat")) @password-hashed

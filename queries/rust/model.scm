@@ -12,3 +12,7 @@
 (call_expression
   function: (field_expression field: (field_identifier) @method)
   (#any-of? @method "remove" "remove_cookie" "remove_private" "remove_signed" "add_removal_cookie")) @cookie-removal
+
+; Passwords are hashed here before they are compared.
+(function_item
+  (#match? @password-hashed "(?i)bcrypt|scrypt|argon|pbkdf2|hash|digest|md5|sha_?[0-9]|crypt\\(|(?i)verify|confirm|repeat")) @password-hashed
