@@ -89,3 +89,7 @@
 ; Passwords are hashed here before they are compared.
 (statement_block
   (#match? @password-hashed "(?i)bcrypt|scrypt|argon|pbkdf2|hash|digest|md5|sha_?[0-9]|crypt\\(|(?i)confirm|repeat")) @password-hashed
+
+; The supplementary groups are given up here as well.
+(statement_block
+  (#match? @groups-dropped "setgroups|initgroups")) @groups-dropped

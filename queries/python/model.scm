@@ -38,3 +38,7 @@
 ; Somebody asks here for a proof of who it is, or makes the account that is logged in.
 (function_definition
   (#match? @proof-asked "(?i)check_?password|verify|authenticat|check_password_hash|compare_digest|loads\\(|unsign|jwt|token|otp|register|create|sign_?up|is_(staff|superuser|admin)|impersonat|password")) @proof-asked
+
+; The supplementary groups are given up here as well.
+(function_definition
+  (#match? @groups-dropped "setgroups|initgroups")) @groups-dropped

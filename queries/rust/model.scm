@@ -16,3 +16,7 @@
 ; Passwords are hashed here before they are compared.
 (function_item
   (#match? @password-hashed "(?i)bcrypt|scrypt|argon|pbkdf2|hash|digest|md5|sha_?[0-9]|crypt\\(|(?i)verify|confirm|repeat")) @password-hashed
+
+; The supplementary groups are given up here as well.
+(function_item
+  (#match? @groups-dropped "setgroups|initgroups")) @groups-dropped
