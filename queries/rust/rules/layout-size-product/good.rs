@@ -21,3 +21,7 @@ pub fn table<T>() -> Result<Layout, LayoutError> {
 pub fn area(width: usize, height: usize) -> usize {
     width * height
 }
+
+pub fn bytes(capacity: usize) -> Result<Layout, LayoutError> {
+    Layout::from_size_align(size_of::<u8>() * capacity, 1)
+}

@@ -5,4 +5,4 @@
   (#resolves? @f "std::alloc::Layout::from_size_align" "std::alloc::Layout::from_size_align_unchecked")
   (#not-constant? @left)
   (#not-constant? @right)
-  (#not-match? @size "checked_|saturating_|::[A-Z][A-Z_0-9]+\\b.*\\*|\\b[A-Z][A-Z_0-9]+\\s*\\*|\\*\\s*[A-Z][A-Z_0-9]+$")) @finding
+  (#not-match? @size "size_of::<(u8|i8|bool)>|checked_|saturating_|::[A-Z][A-Z_0-9]+\\b.*\\*|\\b[A-Z][A-Z_0-9]+\\s*\\*|\\*\\s*[A-Z][A-Z_0-9]+$")) @finding
