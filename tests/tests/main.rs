@@ -8,10 +8,13 @@ mod diagnostics;
 mod flows;
 mod gate;
 mod hover;
+mod labs;
 mod lifecycle;
 mod progress;
 mod safe_fixes;
 mod samples;
+#[cfg(target_os = "linux")]
+mod sandbox;
 mod secrets;
 mod workspace;
 

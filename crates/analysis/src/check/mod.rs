@@ -4,11 +4,13 @@
 //! somebody else's work.
 
 mod example;
+mod lab;
 mod lesson;
 mod marker;
 mod secret;
 
 pub use example::rule;
+pub use lab::{Remaining, lab, remaining};
 pub use lesson::lesson;
 pub use secret::secrets;
 
