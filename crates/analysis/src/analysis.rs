@@ -495,9 +495,9 @@ fn edited(edits: &[Edit]) -> impl Iterator<Item = Range<usize>> {
     })
 }
 
-/// A part of a text with all of the words that it touches.
+/// A part of a text with all of the words that it touches, and the dotted names that they are part of.
 fn words_around(text: &str, range: Range<usize>) -> &str {
-    let is_end = |c: char| c.is_ascii() && !c.is_ascii_alphanumeric() && c != '_';
+    let is_end = |c: char| c.is_ascii() && !c.is_ascii_alphanumeric() && !matches!(c, '_' | '.' | '@');
     let (Some(before), Some(behind)) = (text.get(..range.start), text.get(range.end..)) else { return text };
     let start = before.rfind(is_end).map_or(0, |at| at + 1);
     &text[start..behind.find(is_end).map_or(text.len(), |at| range.end + at)]

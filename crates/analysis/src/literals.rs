@@ -20,6 +20,9 @@ use crate::pattern::Compiled;
 pub(crate) struct Literals {
     family: Family,
     ids: HashMap<Box<[u8]>, u32, RandomState>,
+    /// The numbers of words that count only as the name of a decorator: see [`decorator`].
+    decorators: HashMap<Box<[u8]>, u32, RandomState>,
+    count: u32,
     /// The first two bytes of the words, one bit each.
     begins: Box<[u64; 1024]>,
     /// Words that stand for others: a type that is got from a call of another library.
@@ -55,7 +58,16 @@ impl Literals {
                 stand_ins.entry(to.into()).or_default().push(from.into());
             }
         }
-        Self { family, ids: HashMap::default(), begins: Box::new([0; 1024]), stand_ins, free: HashSet::default(), is_off }
+        Self {
+            family,
+            ids: HashMap::default(),
+            decorators: HashMap::default(),
+            count: 0,
+            begins: Box::new([0; 1024]),
+            stand_ins,
+            free: HashSet::default(),
+            is_off,
+        }
     }
 
     /// What a pattern with normalised paths needs.
@@ -120,18 +132,28 @@ impl Literals {
     }
 
     fn id(&mut self, word: &str) -> u32 {
-        let next = u32::try_from(self.ids.len()).expect("fewer words than 2^32");
-        let (at, bit) = begin(word.as_bytes());
-        self.begins[at] |= bit;
-        *self.ids.entry(word.as_bytes().into()).or_insert(next)
+        let (ids, word) = if let Some(name) = word.strip_prefix(DECORATOR) {
+            (&mut self.decorators, name)
+        } else {
+            let (at, bit) = begin(word.as_bytes());
+            self.begins[at] |= bit;
+            (&mut self.ids, word)
+        };
+        *ids.entry(word.as_bytes().into()).or_insert_with(|| {
+            self.count += 1;
+            self.count - 1
+        })
     }
 
     /// Adds the words of a text.
     pub(crate) fn note(&self, text: &str, present: &mut Present) {
-        present.0.resize(self.ids.len().div_ceil(64), 0);
+        present.0.resize((self.count as usize).div_ceil(64), 0);
         let (bytes, mut at) = (text.as_bytes(), 0);
+        // Whether the words are those of a decorator's name, whose last one counts.
+        let mut is_decorator = false;
         while at < bytes.len() {
             if !is_word(bytes[at]) {
+                is_decorator = bytes[at] == DECORATOR as u8 || (is_decorator && bytes[at] == b'.');
                 at += 1;
                 continue;
             }
@@ -139,11 +161,15 @@ impl Literals {
             while at < bytes.len() && is_word(bytes[at]) {
                 at += 1;
             }
-            let (place, bit) = begin(&bytes[start..at]);
+            let word = &bytes[start..at];
+            let (place, bit) = begin(word);
             if self.begins[place] & bit != 0
-                && let Some(id) = self.ids.get(&bytes[start..at])
+                && let Some(id) = self.ids.get(word)
             {
-                present.0[*id as usize / 64] |= 1 << (id % 64);
+                present.add(*id);
+            }
+            if is_decorator && let Some(id) = self.decorators.get(word) {
+                present.add(*id);
             }
         }
     }
@@ -157,6 +183,10 @@ impl Needs {
 }
 
 impl Present {
+    fn add(&mut self, id: u32) {
+        self.0[id as usize / 64] |= 1 << (id % 64);
+    }
+
     fn has(&self, id: u32) -> bool {
         self.0.get(id as usize / 64).is_some_and(|bits| bits & (1 << (id % 64)) != 0)
     }
@@ -225,6 +255,14 @@ const GLOBALS: [&str; 26] = [
     "sessionStorage",
     "window",
 ];
+
+/// What stands before the name of a decorator.
+const DECORATOR: char = '@';
+
+/// A word that counts only in the name of a decorator, such as `@app.get`.
+pub(crate) fn decorator(word: &str) -> String {
+    format!("{DECORATOR}{word}")
+}
 
 /// The words of a path or a text.
 fn words_of(text: &str) -> impl DoubleEndedIterator<Item = &str> {

@@ -5,9 +5,11 @@
 //! the texts that a pattern fixes are, for a new word costs no more than following the file's values once.
 
 use caveat_catalog::flow::{FlowPattern, Kinds, Role};
-use caveat_catalog::query::{Operand, Predicate, PredicateKind};
+use std::cmp::Reverse;
 
-use crate::literals::{Literals, Needs, Present, first_word, last_word, longest_word};
+use caveat_catalog::query::{Operand, Pattern, PredicateKind, Slot, Step, What};
+
+use crate::literals::{Literals, Needs, Present, decorator, first_word, last_word, longest_word};
 
 /// The sources of a language.
 #[derive(Debug, Default)]
@@ -23,8 +25,10 @@ impl Sources {
     /// type from then on.
     pub(crate) fn new(said: &[&FlowPattern], literals: &mut Literals, normalised: &dyn Fn(&str) -> String) -> Self {
         for giver in said.iter().filter(|said| matches!(said.role, Role::Typed | Role::Handler)) {
-            let clauses = clauses(&giver.pattern.predicates, literals, normalised);
-            let words = clauses.into_iter().min_by_key(Vec::len).unwrap_or_default();
+            let clauses = clauses(&giver.pattern, literals, normalised);
+            // The fewest words say most, and of as many the longest.
+            let rarity = |words: &Vec<Box<str>>| (words.len(), Reverse(words.iter().map(|word| word.len()).sum::<usize>()));
+            let words = clauses.into_iter().min_by_key(rarity).unwrap_or_default();
             for kind in giver.types.iter().filter_map(|kind| first_word(kind)) {
                 literals.stand_in(kind, &words);
             }
@@ -32,7 +36,7 @@ impl Sources {
         let mut out = Self::default();
         for each in said {
             for kind in kinds(each) {
-                let clauses = if literals.is_off() { Vec::new() } else { clauses(&each.pattern.predicates, literals, normalised) };
+                let clauses = if literals.is_off() { Vec::new() } else { clauses(&each.pattern, literals, normalised) };
                 out.all.push((kind, literals.needs_of(&clauses)));
             }
         }
@@ -60,10 +64,14 @@ fn kinds(said: &FlowPattern) -> Vec<Kinds> {
     }
 }
 
-/// What has to stand in a file in which a pattern with these predicates matches.
-fn clauses(predicates: &[Predicate], literals: &Literals, normalised: &dyn Fn(&str) -> String) -> Clauses {
+/// What has to stand in a file in which a pattern matches.
+fn clauses(pattern: &Pattern, literals: &Literals, normalised: &dyn Fn(&str) -> String) -> Clauses {
     let mut out = Clauses::new();
-    for predicate in predicates.iter().filter(|predicate| !predicate.negated) {
+    let word = |slot: Slot, text: &str| {
+        let word = longest_word(text)?;
+        Some(if names_decorator(&pattern.root, slot, false) { decorator(word).into() } else { Box::from(word) })
+    };
+    for predicate in pattern.predicates.iter().filter(|predicate| !predicate.negated) {
         match &predicate.kind {
             PredicateKind::Resolves(_, paths) | PredicateKind::Type(_, paths) => {
                 let paths: Vec<String> = paths.iter().map(|path| normalised(path)).collect();
@@ -72,13 +80,31 @@ fn clauses(predicates: &[Predicate], literals: &Literals, normalised: &dyn Fn(&s
                 out.extend(first.map(|words| words.concat()).into_iter().chain(last));
             }
             PredicateKind::Argument { name, position: None, .. } => out.extend(first_word(name).map(|word| vec![word.into()])),
-            PredicateKind::Eq(_, Operand::Text(text)) => out.extend(longest_word(text).map(|word| vec![word.into()])),
-            PredicateKind::AnyOf(_, texts) => {
-                let words: Option<Vec<Box<str>>> = texts.iter().map(|text| longest_word(text).map(Box::from)).collect();
+            PredicateKind::Eq(slot, Operand::Text(text)) => out.extend(word(*slot, text).map(|word| vec![word])),
+            PredicateKind::AnyOf(slot, texts) => {
+                let words: Option<Vec<Box<str>>> = texts.iter().map(|text| word(*slot, text)).collect();
                 out.extend(words);
             }
             _ => {}
         }
     }
     out
+}
+
+/// Whether what a slot captures stands in the name of a decorator, not in what it is given.
+fn names_decorator(step: &Step, slot: Slot, is_inside: bool) -> bool {
+    if step.field.as_deref() == Some("arguments") {
+        return false;
+    }
+    if step.captures.contains(&slot) {
+        return is_inside;
+    }
+    match &step.what {
+        What::Node { kind, children, .. } => {
+            let is_inside = is_inside || kind.as_deref() == Some("decorator");
+            children.iter().any(|child| names_decorator(child, slot, is_inside))
+        }
+        What::Alternation(options) => options.iter().any(|option| names_decorator(option, slot, is_inside)),
+        What::Any | What::Token(_) => false,
+    }
 }
