@@ -1,6 +1,7 @@
 //! Reads packs: from files to a catalog, with every mistake told.
 
 mod folder;
+mod learning;
 mod pattern;
 mod rule;
 
@@ -45,7 +46,7 @@ pub(crate) fn load(base: &Catalog, files: &PackFiles, check: Check) -> (Catalog,
             ["lessons", _] => {
                 if let Some(text) = entries.get("lesson.md") {
                     catalog.lessons.extend(lesson::read(path, text, &mut problems).map(|lesson| (lesson.topic.clone(), Arc::new(lesson))));
-                } else {
+                } else if !learning::stands_on(&catalog, path) {
                     problems.push(rule::stray(
                         format!("{path}/lesson.md"),
                         "the file is missing",
@@ -57,6 +58,7 @@ pub(crate) fn load(base: &Catalog, files: &PackFiles, check: Check) -> (Catalog,
             _ => {}
         }
     }
+    let quizzes = learning::read(&folders, &mut catalog, &mut problems);
     let mut names = BTreeSet::new();
     for (path, entries) in &folders {
         let parts: Vec<&str> = path.split('/').collect();
@@ -74,7 +76,9 @@ pub(crate) fn load(base: &Catalog, files: &PackFiles, check: Check) -> (Catalog,
                 names.insert(rule.id.clone());
                 catalog.rules.insert(rule.id.clone(), Arc::new(rule));
             }
-        } else if !matches!(parts[..], ["queries" | "lessons", _] | ["queries", _, "flow"] | ["lessons", _, "lab", _]) {
+        } else if path != learning::FOLDER
+            && !matches!(parts[..], ["queries" | "lessons", _] | ["queries", _, "flow"] | ["lessons", _, "lab", _])
+        {
             let file = entries.keys().next().map(|name| format!("{path}/{name}")).unwrap_or_default();
             problems.push(rule::stray(
                 file,
@@ -84,6 +88,7 @@ pub(crate) fn load(base: &Catalog, files: &PackFiles, check: Check) -> (Catalog,
         }
     }
     check_topics(&mut catalog, &names, &mut problems);
+    learning::check(&quizzes, &catalog, &mut problems);
     problems.sort();
     (catalog, problems)
 }

@@ -7,14 +7,14 @@ use std::sync::Arc;
 use anyhow::{Context, bail};
 use caveat_analysis::Engine;
 use caveat_analysis::check::{self, Mistake};
-use caveat_catalog::{Catalog, Check, Lesson, PackFiles, Rule, read_pack};
+use caveat_catalog::{Catalog, Check, Lesson, PackFiles, Problem, Quiz, Rule, read_pack};
 use caveat_report::problems;
 use caveat_report::style::{BAD, GOOD, count, paint};
 use rayon::prelude::*;
 
 use crate::{CLEAN, FINDINGS, scan, terminal};
 
-/// What is checked: a catalog, and which of its rules and lessons belong to the pack.
+/// What is checked: a catalog, and which of its rules, lessons and quizzes belong to the pack.
 struct Pack {
     name: String,
     /// Its files; `None` where the pack is the whole catalog.
@@ -22,6 +22,7 @@ struct Pack {
     catalog: Catalog,
     rules: Vec<Arc<Rule>>,
     lessons: Vec<Arc<Lesson>>,
+    quizzes: Vec<Arc<Quiz>>,
     mistakes: Vec<Mistake>,
 }
 
@@ -38,21 +39,37 @@ pub(crate) fn run(folder: Option<&Path>) -> anyhow::Result<ExitCode> {
     let today = scan::today();
     let of_rules: Vec<check::Checked> = pack.rules.par_iter().map(|rule| check::rule(&engine, rule, today)).collect();
     let of_lessons: Vec<check::Checked> = pack.lessons.par_iter().map(|lesson| check::lesson(&engine, lesson, today)).collect();
+    let of_quizzes: Vec<check::Checked> = pack.quizzes.par_iter().map(|quiz| check::quiz(&engine, quiz, today)).collect();
     let mut texts = 0;
-    for checked in of_rules.into_iter().chain(of_lessons) {
+    for checked in of_rules.into_iter().chain(of_lessons).chain(of_quizzes) {
         texts += checked.texts;
         pack.mistakes.extend(checked.mistakes);
     }
     pack.mistakes.sort_by(|left, right| left.problem.cmp(&right.problem));
     let mut out = String::new();
-    for mistake in &mut pack.mistakes {
+    let placed = |mut problem: Problem| {
         if let Some(folder) = folder {
-            mistake.problem.file = format!("{}/{}", folder.display(), mistake.problem.file);
+            problem.file = format!("{}/{}", folder.display(), problem.file);
         }
+        problem
+    };
+    for mistake in &mut pack.mistakes {
+        mistake.problem = placed(std::mem::take(&mut mistake.problem));
         out.push_str(&problems::mistake(mistake));
         out.push('\n');
     }
-    let what = format!("{} and {} of {}", count(pack.rules.len(), "rule"), count(pack.lessons.len(), "lesson"), pack.name);
+    for overdue in pack.lessons.iter().filter_map(|lesson| check::overdue(engine.catalog(), lesson, today)) {
+        out.push_str(&problems::warning(&placed(overdue)));
+        out.push('\n');
+    }
+    let questions = pack.quizzes.iter().map(|quiz| quiz.questions.len()).sum();
+    let what = format!(
+        "{}, {} and {} of {}",
+        count(pack.rules.len(), "rule"),
+        count(pack.lessons.len(), "lesson"),
+        count(questions, "question"),
+        pack.name
+    );
     let verdict = match pack.mistakes.len() {
         0 => paint(GOOD.bold(), "no mistakes"),
         number => paint(BAD.bold(), count(number, "mistake")),
@@ -70,6 +87,7 @@ impl Pack {
             files: None,
             rules: catalog.rules.values().cloned().collect(),
             lessons: catalog.lessons.values().cloned().collect(),
+            quizzes: catalog.quizzes.values().cloned().collect(),
             mistakes: problems.into_iter().map(Mistake::from).collect(),
             catalog,
         }
@@ -86,11 +104,13 @@ impl Pack {
         let is_new = |old: Option<bool>| old != Some(true);
         let rules = catalog.rules.values().filter(|rule| is_new(base.rules.get(&rule.id).map(|old| Arc::ptr_eq(old, rule))));
         let lessons = catalog.lessons.values().filter(|lesson| is_new(base.lessons.get(&lesson.topic).map(|old| Arc::ptr_eq(old, lesson))));
+        let quizzes = catalog.quizzes.values().filter(|quiz| is_new(base.quizzes.get(&quiz.topic).map(|old| Arc::ptr_eq(old, quiz))));
         Ok(Self {
             name: folder.display().to_string(),
             files: Some(files),
             rules: rules.cloned().collect(),
             lessons: lessons.cloned().collect(),
+            quizzes: quizzes.cloned().collect(),
             mistakes: problems.into_iter().map(Mistake::from).collect(),
             catalog,
         })
