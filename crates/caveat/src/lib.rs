@@ -9,6 +9,7 @@
 mod args;
 mod check;
 pub mod client;
+mod learn;
 mod lsp;
 mod progress;
 mod quality;
@@ -39,6 +40,7 @@ pub fn run() -> ExitCode {
         Command::Check(options) => check::run(&options),
         Command::Rules(command) => rules::run(&command),
         Command::Why(options) => why::run(&options),
+        Command::Learn(command) => learn::run(&command),
         Command::Progress(options) => progress::run(&options),
         Command::Try(options) => tryout::run(&options),
         Command::Quality(options) => quality::run(&options),

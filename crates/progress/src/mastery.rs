@@ -370,7 +370,7 @@ mod tests {
 
     #[test]
     fn a_topic_is_due_when_recall_falls_to_nine_in_ten_and_a_day_later_at_the_soonest() {
-        let due = |events: &[(i64, EventKind)]| mastery(events, 24 * 2).due.map(Timestamp::day);
+        let due = |events: &[(i64, EventKind)]| mastery(events, 24 * 11).due.map(Timestamp::day);
         assert_eq!(due(&[]), None);
         assert_eq!(due(&[(25, WRONG)]), Some(2));
         let practised = [(0, HAND), (24 * 3, HAND), (24 * 10, HAND)];
