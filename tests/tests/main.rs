@@ -8,6 +8,7 @@ mod diagnostics;
 mod flows;
 mod gate;
 mod hover;
+mod learning;
 mod lifecycle;
 mod progress;
 mod safe_fixes;

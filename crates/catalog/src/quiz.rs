@@ -1,7 +1,8 @@
 //! A quiz: the topic's questions, each with its answers and why they are right or wrong.
 
+use std::borrow::Cow;
 use std::ops::Range;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use serde::Deserialize;
 use toml::Spanned;
@@ -20,10 +21,10 @@ const FOR_EACH: usize = 4;
 pub struct Quiz {
     /// The topic.
     pub topic: Arc<str>,
-    /// Its questions, in the order of the file.
-    pub questions: Vec<Arc<Question>>,
     /// The file, relative to the pack's root.
     pub file: String,
+    text: Cow<'static, str>,
+    questions: OnceLock<Vec<Arc<Question>>>,
 }
 
 /// One question.
@@ -105,9 +106,19 @@ impl Question {
 }
 
 impl Quiz {
+    /// A quiz of a pack whose own tests have passed: it is read when a question is asked for, since most programs ask none.
+    pub(crate) fn trusted(folder: &str, text: Cow<'static, str>) -> Self {
+        Self { topic: topic(folder).into(), file: format!("{folder}/quiz.toml"), text, questions: OnceLock::new() }
+    }
+
+    /// Its questions, in the order of the file.
+    pub fn questions(&self) -> &[Arc<Question>] {
+        self.questions.get_or_init(|| questions(&self.file, &self.text, &|_| true, &mut Vec::new()).unwrap_or_default())
+    }
+
     /// The questions for a reader of a language family, or of any: those in it, and those in no language.
     pub fn questions_for<'a>(&'a self, catalog: &'a Catalog, family: Option<&'a str>) -> impl Iterator<Item = &'a Arc<Question>> {
-        self.questions.iter().filter(move |question| match (&question.language, family) {
+        self.questions().iter().filter(move |question| match (&question.language, family) {
             (Some(language), Some(family)) => catalog.family(language).is_some_and(|own| *own == *family),
             _ => true,
         })
@@ -148,20 +159,29 @@ struct RawAnswer {
 }
 
 /// Reads `quiz.toml`; each mistake goes to `problems`, and a question with one is left out. `None` where nothing can be read.
-pub(crate) fn read(folder: &str, text: &str, catalog: &Catalog, problems: &mut Vec<Problem>) -> Option<Quiz> {
-    let file = format!("{folder}/quiz.toml");
-    let topic = folder.rsplit('/').next().unwrap_or(folder);
+pub(crate) fn read(folder: &str, text: Cow<'static, str>, catalog: &Catalog, problems: &mut Vec<Problem>) -> Option<Quiz> {
+    let mut quiz = Quiz::trusted(folder, text);
+    let is_language = |language: &str| catalog.family(language).is_some();
+    quiz.questions = questions(&quiz.file, &quiz.text, &is_language, problems)?.into();
+    Some(quiz)
+}
+
+fn topic(folder: &str) -> &str {
+    folder.rsplit('/').next().unwrap_or(folder)
+}
+
+fn questions(file: &str, text: &str, is_language: &dyn Fn(&str) -> bool, problems: &mut Vec<Problem>) -> Option<Vec<Arc<Question>>> {
     let raw: RawQuiz = match toml::from_str(text) {
         Ok(raw) => raw,
         Err(error) => {
-            problems.push(from_toml(&file, text, &error));
+            problems.push(from_toml(file, text, &error));
             return None;
         }
     };
     let mut questions: Vec<Arc<Question>> = Vec::new();
     let mut ids: Vec<String> = Vec::new();
     for raw in raw.question {
-        let mut reader = Reader { file: &file, text, catalog, line: line_of(text, raw.span().start), id: String::new(), wrong: Vec::new() };
+        let mut reader = Reader { file, text, is_language, line: line_of(text, raw.span().start), id: String::new(), wrong: Vec::new() };
         let raw = raw.into_inner();
         reader.id.clone_from(&raw.id);
         if ids.contains(&raw.id) {
@@ -174,7 +194,7 @@ pub(crate) fn read(folder: &str, text: &str, catalog: &Catalog, problems: &mut V
         }
         problems.append(&mut reader.wrong);
     }
-    Some(Quiz { topic: topic.into(), questions, file })
+    Some(questions)
 }
 
 /// Whether each reader gets questions enough: those of a family of languages that has rules of the topic, or everybody.
@@ -196,8 +216,8 @@ pub(crate) fn check_counts(quiz: &Quiz, catalog: &Catalog, problems: &mut Vec<Pr
         too_few(format!("{family}, in which the topic has rules, with code in it,"), WITH_CODE, with_code);
     }
     if families.is_empty() {
-        let general = quiz.questions.iter().filter(|question| question.language.is_none()).count();
-        let most = if general >= FOR_EACH { general } else { quiz.questions.len() };
+        let general = quiz.questions().iter().filter(|question| question.language.is_none()).count();
+        let most = if general >= FOR_EACH { general } else { quiz.questions().len() };
         too_few("the topic".to_owned(), FOR_EACH, most);
     }
 }
@@ -206,7 +226,7 @@ pub(crate) fn check_counts(quiz: &Quiz, catalog: &Catalog, problems: &mut Vec<Pr
 struct Reader<'a> {
     file: &'a str,
     text: &'a str,
-    catalog: &'a Catalog,
+    is_language: &'a dyn Fn(&str) -> bool,
     line: u32,
     id: String,
     wrong: Vec<Problem>,
@@ -227,7 +247,7 @@ impl Reader<'_> {
         if raw.ask.trim().is_empty() {
             self.wrong(0, "it asks nothing", "say in `ask` what is to be answered");
         }
-        if let Some(language) = raw.language.as_deref().filter(|language| self.catalog.family(language).is_none()) {
+        if let Some(language) = raw.language.as_deref().filter(|language| !(self.is_language)(language)) {
             let message = format!("`{language}` is no language of code");
             self.wrong(0, message, "use python, javascript or rust; leave `language` out where the code serves any reader");
         }

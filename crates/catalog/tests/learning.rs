@@ -41,7 +41,7 @@ fn check(question: &str, expected: &str) {
     let (catalog, problems) = quiz(&[question]);
     assert_eq!(told(&problems), [format!("{QUIZ}:{expected}")]);
     assert!(problems.iter().all(|problem| !problem.help.is_empty()));
-    assert!(catalog.quizzes["xxe"].questions.is_empty(), "a question with a mistake is left out");
+    assert!(catalog.quizzes["xxe"].questions().is_empty(), "a question with a mistake is left out");
 }
 
 #[test]
@@ -69,14 +69,14 @@ why = "Twice."
     check(code, "19: question `q-0`: this answer says what another one says");
     let (catalog, problems) = load(&[(QUIZ, format!("[[question]]\nid = \"a\"\n{}", code.replace("line = 3\nwhy", "line = 2\nwhy")))]);
     assert_eq!(told(&problems), [format!("{QUIZ}:19: question `a`: there is nothing on line 2 of its code")]);
-    assert!(catalog.quizzes["xxe"].questions.is_empty());
+    assert!(catalog.quizzes["xxe"].questions().is_empty());
     let sound = code.rsplit_once("[[question.answer]]").expect("three answers").0.to_owned()
         + "[[question.answer]]\ntext = \"None\"\nwhy = \"x\"\n";
     check(&sound, "19: question `q-0`: this answer is of another form than the first");
     let four = code.replace("x.parse()", "x.parse()\nx.close()").replace("line = 3\nwhy = \"Twice.\"", "line = 4\nwhy = \"It closes.\"");
     let (catalog, problems) = quiz(&[&four]);
     assert!(told(&problems).iter().all(|told| told.contains("of at least")), "{problems:?}");
-    let question = &catalog.quizzes["xxe"].questions[0];
+    let question = &catalog.quizzes["xxe"].questions()[0];
     let snippet = question.code.as_ref().expect("code");
     assert_eq!((question.line, snippet.line, snippet.claim, question.right()), (1, 8, Some(Claim::Bad), 0));
     assert_eq!(question.answers[2].form, Form::Line(4));
@@ -116,7 +116,7 @@ fn ids_are_words_and_stand_once() {
     assert_eq!(told(&problems), [format!("{QUIZ}:1: question `Why Not`: its id is none")]);
     let (catalog, problems) = load(&[(QUIZ, format!("[[question]]\nid = \"a\"\n{SOUND}[[question]]\nid = \"a\"\n{SOUND}"))]);
     assert_eq!(told(&problems), [format!("{QUIZ}:10: question `a`: its id is taken by another question")]);
-    assert_eq!(catalog.quizzes["xxe"].questions.len(), 1);
+    assert_eq!(catalog.quizzes["xxe"].questions().len(), 1);
 }
 
 #[test]
@@ -144,6 +144,23 @@ fn each_reader_gets_questions_enough() {
     assert_eq!(found, with_rules);
     let (_, problems) = quiz(&general[..3]);
     assert!(told(&problems).contains(&format!("{QUIZ}: a reader of python code has 3 of at least 4 questions")), "{problems:?}");
+}
+
+#[test]
+fn a_trusted_quiz_is_read_late_and_is_the_same() {
+    let (checked, _) = Catalog::builtin_checked();
+    let trusted = Catalog::builtin();
+    assert!(checked.quizzes.keys().eq(trusted.quizzes.keys()));
+    for (topic, quiz) in &checked.quizzes {
+        assert_eq!(quiz.questions(), trusted.quizzes[topic].questions(), "{topic}");
+    }
+}
+
+#[test]
+fn every_topic_has_a_quiz() {
+    let catalog = Catalog::builtin();
+    let without: Vec<_> = catalog.lessons.keys().filter(|topic| !catalog.quizzes.contains_key(*topic)).collect();
+    assert!(without.is_empty(), "{without:?}");
 }
 
 #[test]

@@ -13,7 +13,7 @@ use crate::{Analysis, Engine, Finding};
 /// code is one of the weakness or of the way to it and a wrong line none of it, and the right answer's code has none.
 pub fn quiz(engine: &Engine, quiz: &Quiz, today: Date) -> Checked {
     let mut checked = Checked::default();
-    for question in &quiz.questions {
+    for question in quiz.questions() {
         let Some(language) = question.language.as_deref().filter(|language| is_language(engine.catalog(), language)) else { continue };
         let mut run = Run { bench: Bench::new(engine, today), quiz, question, language, checked: Checked::default() };
         run.all();

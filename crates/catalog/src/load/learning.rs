@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::rule::stray;
 use crate::problem::Problem;
-use crate::{Catalog, curriculum, lesson, quiz};
+use crate::{Catalog, Check, PackFiles, curriculum, lesson, quiz};
 
 /// The folder of the lessons, in which the curriculum stands.
 pub(super) const FOLDER: &str = "lessons";
@@ -18,15 +18,26 @@ pub(super) fn stands_on(catalog: &Catalog, path: &str) -> bool {
 }
 
 /// Reads it, once all lessons and languages are there. The topics whose quiz is new and has no mistake are for [`check`].
-pub(super) fn read(folders: &Folders<'_>, catalog: &mut Catalog, problems: &mut Vec<Problem>) -> Vec<Arc<str>> {
+pub(super) fn read(
+    folders: &Folders<'_>,
+    files: &PackFiles,
+    level: Check,
+    catalog: &mut Catalog,
+    problems: &mut Vec<Problem>,
+) -> Vec<Arc<str>> {
     let mut quizzes = Vec::new();
-    for (path, files) in folders.iter().filter(|(path, _)| matches!(path.split('/').collect::<Vec<_>>()[..], [FOLDER, _])) {
-        if let Some(text) = files.get("paved-road.md") {
-            pave(path, files.contains_key("lesson.md"), text, catalog, problems);
+    for (path, entries) in folders.iter().filter(|(path, _)| matches!(path.split('/').collect::<Vec<_>>()[..], [FOLDER, _])) {
+        if let Some(text) = entries.get("paved-road.md") {
+            pave(path, entries.contains_key("lesson.md"), text, catalog, problems);
         }
-        let Some(text) = files.get("quiz.toml").filter(|_| stands_on(catalog, path)) else { continue };
+        let Some(text) = files.get(&format!("{path}/quiz.toml")).filter(|_| stands_on(catalog, path)) else { continue };
+        if level == Check::Trusted {
+            let quiz = quiz::Quiz::trusted(path, text.clone());
+            catalog.quizzes.insert(quiz.topic.clone(), Arc::new(quiz));
+            continue;
+        }
         let before = problems.len();
-        let Some(quiz) = quiz::read(path, text, catalog, problems) else { continue };
+        let Some(quiz) = quiz::read(path, text.clone(), catalog, problems) else { continue };
         if problems.len() == before {
             quizzes.push(quiz.topic.clone());
         }

@@ -58,7 +58,7 @@ pub(crate) fn load(base: &Catalog, files: &PackFiles, check: Check) -> (Catalog,
             _ => {}
         }
     }
-    let quizzes = learning::read(&folders, &mut catalog, &mut problems);
+    let quizzes = learning::read(&folders, files, check, &mut catalog, &mut problems);
     let mut names = BTreeSet::new();
     for (path, entries) in &folders {
         let parts: Vec<&str> = path.split('/').collect();

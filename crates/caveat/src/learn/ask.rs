@@ -5,6 +5,7 @@ use std::io::{self, BufRead, IsTerminal, Read};
 use caveat_learning::{Input, Sheet};
 use caveat_progress::clock;
 use caveat_report::learning;
+use caveat_report::style::clean;
 
 use super::session::Session;
 use crate::terminal;
@@ -73,8 +74,8 @@ impl Asker {
                 Input::Quit => return Ok(Given::Stopped),
                 Input::Other => {
                     let typed: String = typed.trim().chars().take(20).collect();
-                    let help =
-                        format!("`{}` is no answer: type a letter from a to {last}, or q to stop.\n", caveat_report::style::clean(&typed));
+                    let said = if typed.is_empty() { "Type".to_owned() } else { format!("`{}` is no answer: type", clean(&typed)) };
+                    let help = format!("{said} a letter from a to {last}, or q to stop.\n");
                     terminal::print(&help)?;
                     continue;
                 }

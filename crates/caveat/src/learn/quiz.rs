@@ -57,7 +57,7 @@ fn fit(session: &Session, topic: &str, reader: &mut Reader) -> anyhow::Result<()
     };
     let Some(family) = reader.family.clone().filter(|family| questions(session, topic, Some(family)) == 0) else { return Ok(()) };
     let mut others: Vec<String> = quiz
-        .questions
+        .questions()
         .iter()
         .filter_map(|question| session.catalog().family(question.language.as_deref()?))
         .map(|family| family.to_string())

@@ -62,7 +62,7 @@ pub(crate) fn run(folder: Option<&Path>) -> anyhow::Result<ExitCode> {
         out.push_str(&problems::warning(&placed(overdue)));
         out.push('\n');
     }
-    let questions = pack.quizzes.iter().map(|quiz| quiz.questions.len()).sum();
+    let questions = pack.quizzes.iter().map(|quiz| quiz.questions().len()).sum();
     let what = format!(
         "{}, {} and {} of {}",
         count(pack.rules.len(), "rule"),
