@@ -1,6 +1,7 @@
 //! Quizzes, assessment, review and plan in a terminal: a script on standard input stands for the person.
 
-use std::io::Write;
+use std::fmt::Write as _;
+use std::io::Write as _;
 use std::process::Stdio;
 
 use caveat_progress::{Event, EventKind, FixedBy, Store, Timestamp, WorkspaceId, clock};
@@ -44,7 +45,8 @@ fn counts(home: &Home, topic: &str) -> Value {
 fn pack(home: &Home, questions: usize) {
     let mut quiz = String::new();
     for number in 0..questions {
-        quiz += &format!(
+        let _ = write!(
+            quiz,
             "[[question]]\nid = \"q-{number}\"\nlevel = \"beginner\"\nask = \"Is {number} a number?\"\n\
              answer = [{{ text = \"Yes.\", right = true, why = \"Yes because {number}.\" }}, {{ text = \"No.\", why = \"No because {number}.\" }}]\n"
         );

@@ -145,7 +145,8 @@ pub(crate) fn pave(lesson: &Lesson, folder: &str, text: &str, problems: &mut Vec
     let end = parts.get(at + 1).map_or(lesson.page.len(), |next| next.start);
     let is_replaced: Vec<String> = samples(&lesson.page[start..end], 0, "").into_iter().map(|sample| sample.code).collect();
     let mut paved = lesson.clone();
-    paved.page = format!("{}## {FIX}\n\n{}\n\n{}", &lesson.page[..start], text.trim(), &lesson.page[end..]).trim_end().to_owned();
+    let page = format!("{}## {FIX}\n\n{}\n\n{}", &lesson.page[..start], text.trim(), &lesson.page[end..]);
+    page.trim_end().clone_into(&mut paved.page);
     paved.samples.retain(|sample| !is_replaced.contains(&sample.code));
     paved.samples.extend(samples(text, 1, &file));
     Some(paved)

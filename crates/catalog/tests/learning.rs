@@ -1,6 +1,7 @@
 //! Quizzes, the curriculum and paved roads: what is wrong with them is told with its place and what to do, and costs no more than itself.
 
 use std::borrow::Cow;
+use std::fmt::Write as _;
 
 use caveat_catalog::quiz::{Claim, Form};
 use caveat_catalog::{Catalog, Check, PackFiles, Problem};
@@ -30,7 +31,7 @@ answer = [
 fn quiz(questions: &[&str]) -> (Catalog, Vec<Problem>) {
     let mut text = String::new();
     for (index, question) in questions.iter().enumerate() {
-        text += &format!("[[question]]\nid = \"q-{index}\"\n{question}\n");
+        let _ = write!(text, "[[question]]\nid = \"q-{index}\"\n{question}\n");
     }
     load(&[(QUIZ, text)])
 }

@@ -110,6 +110,7 @@ fn question_of(occasion: &str) -> &str {
 #[cfg(test)]
 mod tests {
     use caveat_progress::WorkspaceId;
+    use proptest::prelude::*;
 
     use super::*;
 
@@ -118,16 +119,19 @@ mod tests {
         Event::of_topic(EventKind::QuizAnswered { correct }, now, WorkspaceId::none(), "xxe").occasion(history.occasion("xxe", id, now))
     }
 
-    #[test]
-    fn no_two_answers_are_one_event_also_where_the_clock_was_set_back() {
-        let mut history = History::default();
-        let mut ids = BTreeSet::new();
-        for hour in [100, 101, 99, 121, 24, 24, 120, 100] {
-            let event = answer(&history, "q", hour, true);
-            assert!(ids.insert(event.id()), "{:?} at hour {hour}", event.occasion);
-            history.add(&event);
+    proptest! {
+        #[test]
+        fn no_two_answers_are_one_event_wherever_the_clock_goes(hours in proptest::collection::vec(-50i64..200, 0..40)) {
+            let mut history = History::default();
+            let mut ids = BTreeSet::new();
+            for hour in &hours {
+                let event = answer(&history, "q", *hour, true);
+                prop_assert!(ids.insert(event.id()), "{:?} at hour {hour} of {hours:?}", event.occasion);
+                history.add(&event);
+            }
+            let times = history.question("xxe", "q").map_or(0, |past| past.times);
+            prop_assert_eq!(times as usize, hours.len());
         }
-        assert_eq!(history.question("xxe", "q").map(|past| past.times), Some(8));
     }
 
     #[test]

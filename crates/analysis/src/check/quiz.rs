@@ -125,21 +125,21 @@ impl Run<'_> {
             let Form::Line(number) = answer.form else { continue };
             if answer.right && !found.all.contains(&number) {
                 let message = format!("its right line {number} is none of what is found: {}", listed(&found.all));
-                self.tell(answer.line, message, "name the line of the finding or of a step to it, or say `sample = \"open\"`");
+                self.tell(answer.line, &message, "name the line of the finding or of a step to it, or say `sample = \"open\"`");
             } else if !answer.right && found.own.contains(&number) {
                 let message = format!("a weakness of the topic is found on its wrong line {number}");
-                self.tell(answer.line, message, "name another line, or change the code so that only the right one is found");
+                self.tell(answer.line, &message, "name another line, or change the code so that only the right one is found");
             }
         }
     }
 
     /// Tells a mistake at a line of a snippet.
-    fn wrong(&mut self, code: &Snippet, line: usize, message: String, help: &str) {
+    fn wrong(&mut self, code: &Snippet, line: usize, message: impl AsRef<str>, help: &str) {
         let line = code.line.saturating_add(u32::try_from(line.saturating_sub(1)).unwrap_or(u32::MAX));
-        self.tell(line, message, help);
+        self.tell(line, message.as_ref(), help);
     }
 
-    fn tell(&mut self, line: u32, message: String, help: &str) {
+    fn tell(&mut self, line: u32, message: &str, help: &str) {
         let message = format!("question `{}`: {message}", self.question.id);
         self.checked.mistakes.push(Problem::new(&self.quiz.file, line, message, help).into());
     }

@@ -1,6 +1,7 @@
 //! A catalog with small quizzes, and logs of events.
 
 use std::borrow::Cow;
+use std::fmt::Write as _;
 
 use caveat_catalog::{Catalog, Check, PackFiles};
 use caveat_learning::{History, Masteries, masteries};
@@ -18,7 +19,8 @@ pub(crate) fn catalog() -> Catalog {
     for topic in topics {
         let mut quiz = String::new();
         for level in ["beginner", "intermediate", "advanced"] {
-            quiz += &format!(
+            let _ = write!(
+                quiz,
                 "[[question]]\nid = \"{level}\"\nlevel = \"{level}\"\nlanguage = \"python\"\nask = \"?\"\nsample = \"bad\"\ncode = '''\nx = 1\ny = 2\nz = 3\n'''\n\
                  answer = [{{ line = 3, right = true, why = \"third\" }}, {{ line = 1, why = \"first\" }}, {{ line = 2, why = \"second\" }}]\n"
             );
