@@ -4,7 +4,7 @@
 //! So an item whose text is unchanged keeps its result unless one of these names changed. An item with a syntax error is
 //! never kept, for its tree may hang on what stands around it.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{HashMap, HashSet, VecDeque};
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -31,6 +31,9 @@ use crate::text::{self, Secrets};
 
 /// Edits beyond which items are recognised by their text alone.
 const MAX_EDITS: usize = 64;
+
+/// Results of items that are remembered as they were: what is typed is taken back often.
+const MAX_RECENT: usize = 8;
 
 /// Lines of comments and white space that may stand between a suppression and the code it is about.
 const MAX_COMMENT_LINES: usize = 50;
@@ -64,6 +67,8 @@ pub struct Analysis {
     /// Findings of what another finding tells already.
     echoes: Vec<Finding>,
     flow: Option<Arc<FlowState>>,
+    /// What items gave before they were changed last, by their place among the items; it would still hold for that text.
+    recent: VecDeque<(usize, Arc<ItemResult>)>,
     /// The words in it that patterns ask for, and the patterns that can match for them.
     present: Present,
     pub(crate) active: Arc<Active>,
@@ -95,11 +100,10 @@ impl Analysis {
         let mut kept = previous.map_or_else(|| Kept::none(items.len()), |(old, edits)| keep(&old.slots, edits, &items, text));
         let mut present = previous.map(|(old, _)| old.present.clone()).unwrap_or_default();
         match previous {
-            Some(_) => {
-                let new = items.iter().zip(&kept.results).filter(|(_, kept)| kept.is_none());
-                new.for_each(|(item, _)| language.note(&text[item.lead..item.node.end_byte()], &mut present));
+            Some((_, edits)) if edits.len() <= MAX_EDITS => {
+                edited(edits).for_each(|range| language.note(words_around(text, range), &mut present));
             }
-            None => language.note(text, &mut present),
+            _ => language.note(text, &mut present),
         }
         let active = match previous.filter(|(old, _)| old.present == present) {
             Some((old, _)) => old.active.clone(),
@@ -109,8 +113,11 @@ impl Analysis {
             // Patterns that could not match before may now match anywhere.
             kept = Kept::none(items.len());
         }
+        let mut recent = previous.map(|(old, _)| kept.take_back(old, &items, text)).unwrap_or_default();
         let prepared = prepare(&items, kept.results, text, language);
         let (env, changed) = environment(previous.map(|(old, _)| old), &prepared, kept.in_place, &kept.moved);
+        recent.retain(|(_, result)| !is_asked(result, &changed));
+        recent.truncate(MAX_RECENT);
         // Where values were followed they will be again.
         let marked = previous.is_some_and(|(old, _)| old.flow.is_some());
         let slots = look(&items, prepared, &env, &changed, text, language, &facts, &active, marked);
@@ -133,6 +140,7 @@ impl Analysis {
             hidden: Vec::new(),
             echoes: Vec::new(),
             flow: flow.map(Arc::new),
+            recent,
             secrets,
             veiled: Vec::new(),
             tree,
@@ -403,6 +411,27 @@ impl Kept {
     fn none(count: usize) -> Self {
         Self { results: vec![None; count], in_place: false, moved: Vec::new() }
     }
+
+    /// Gives items that read again as they did not long ago what they gave then. Returns what may be taken back after this revision,
+    /// the latest first; nothing once items stand elsewhere, for what a name at the top stands for goes by their order.
+    fn take_back(&mut self, old: &Analysis, items: &[Item<'_>], text: &str) -> VecDeque<(usize, Arc<ItemResult>)> {
+        if !self.in_place {
+            return VecDeque::new();
+        }
+        let mut recent = old.recent.clone();
+        for (at, (item, result)) in items.iter().zip(&mut self.results).enumerate().filter(|(_, (_, result))| result.is_none()) {
+            if item.skip.is_none() && !item.node.has_error() && recent.iter().any(|(place, _)| *place == at) {
+                let key = item.key(text);
+                let known = recent.iter().position(|(place, result)| *place == at && result.key == key);
+                *result = known.and_then(|known| recent.remove(known)).map(|(_, result)| result);
+            }
+            let dropped = &old.slots[at];
+            if !dropped.has_error {
+                recent.push_front((at, dropped.result.clone()));
+            }
+        }
+        recent
+    }
 }
 
 fn keep(old: &[Slot], edits: &[Edit], items: &[Item<'_>], text: &str) -> Kept {
@@ -447,6 +476,22 @@ fn keep(old: &[Slot], edits: &[Edit], items: &[Item<'_>], text: &str) -> Kept {
         }
     }
     Kept { results, in_place, moved }
+}
+
+/// Where what was edited stands behind all edits.
+fn edited(edits: &[Edit]) -> impl Iterator<Item = Range<usize>> {
+    edits.iter().enumerate().map(|(at, edit)| {
+        let carry = |offset| edits[at + 1..].iter().fold(offset, |offset, later| later.carry(offset));
+        carry(edit.range.start)..carry(edit.range.start + edit.new_len)
+    })
+}
+
+/// A part of a text with all of the words that it touches.
+fn words_around(text: &str, range: Range<usize>) -> &str {
+    let is_end = |c: char| c.is_ascii() && !c.is_ascii_alphanumeric() && c != '_';
+    let (Some(before), Some(behind)) = (text.get(..range.start), text.get(range.end..)) else { return text };
+    let start = before.rfind(is_end).map_or(0, |at| at + 1);
+    &text[start..behind.find(is_end).map_or(text.len(), |at| range.end + at)]
 }
 
 /// Where a range is after edits; `None` when one of them touches it.
@@ -518,7 +563,7 @@ fn environment(old: Option<&Analysis>, prepared: &[Prepared], in_place: bool, mo
     };
     let same = in_place
         && old.slots.iter().zip(prepared).all(|(slot, prepared)| match prepared {
-            Prepared::Kept(_) => true,
+            Prepared::Kept(result) => Arc::ptr_eq(result, &slot.result) || result.exports == slot.result.exports,
             Prepared::New { exports, .. } => slot.result.exports == *exports,
         });
     if same {
@@ -528,6 +573,11 @@ fn environment(old: Option<&Analysis>, prepared: &[Prepared], in_place: bool, mo
     let mut changed = env.difference(&old.env);
     changed.extend(moved.iter().cloned());
     (Arc::new(env), changed)
+}
+
+/// Whether an item's result rests on a name that stands for something else now.
+fn is_asked(result: &ItemResult, changed: &NameSet) -> bool {
+    !changed.is_empty() && result.asked.iter().any(|name| changed.contains(name))
 }
 
 #[allow(clippy::too_many_arguments, reason = "all that the items' analysis is a function of")]
@@ -544,7 +594,7 @@ fn look(
 ) -> Vec<Slot> {
     let each = |(order, (item, prepared)): (usize, (&Item<'_>, Prepared))| {
         let result = match prepared {
-            Prepared::Kept(result) if changed.is_empty() || !result.asked.iter().any(|name| changed.contains(name)) => result,
+            Prepared::Kept(result) if !is_asked(&result, changed) => result,
             Prepared::Kept(result) => {
                 let locals = locals_of(item, text, language);
                 look_at(item, order, &locals, result.exports.clone(), env, text, language, facts, active, marked)

@@ -18,6 +18,8 @@ pub(crate) enum Gate {
     Root,
     /// The root's child of this field.
     Field(u16),
+    /// The child of the second field of the root's child of the first.
+    Fields(u16, u16),
 }
 
 /// Fields that lead to a node, by each way that a match may take.
@@ -100,7 +102,7 @@ impl Dispatch {
         let roots = compiled.root.roots(self.always.len());
         let mut asked = compiled.predicates.iter().filter(|predicate| !predicate.negated);
         let by_name = asked.find_map(|predicate| match &predicate.kind {
-            PredicateKind::Resolves(slot, paths) => Some((compiled.root.gate(*slot)?, paths)),
+            PredicateKind::Resolves(slot, paths) => Some((compiled.root.gate(*slot, &|field| is_single(grammar, field))?, paths)),
             _ => None,
         });
         if let Some((gate, paths)) = by_name {
@@ -185,6 +187,7 @@ impl Dispatch {
         let named = match gate {
             Gate::Root => Some(node),
             Gate::Field(field) => node.child_by_field_id(field),
+            Gate::Fields(outer, inner) => node.child_by_field_id(outer).and_then(|child| child.child_by_field_id(inner)),
         };
         let Some(named) = named else { return };
         let expr = asker.expr(named);
@@ -230,6 +233,10 @@ fn form_gate<'c>(grammar: &Grammar, compiled: &'c Compiled) -> Option<(Ways, &'c
 
 /// The ways from a pattern's root to the capture of a slot, where it is not the root itself.
 fn ways_to(grammar: &Grammar, compiled: &Compiled, slot: Slot) -> Option<Ways> {
-    let single = |field: u16| grammar.field_name_for_id(field).is_some_and(|name| SINGLE.contains(&name));
-    compiled.root.fields_to(slot, &single).filter(|ways| ways.iter().all(|way| !way.is_empty()))
+    compiled.root.fields_to(slot, &|field| is_single(grammar, field)).filter(|ways| ways.iter().all(|way| !way.is_empty()))
+}
+
+/// Whether a field holds one node at most.
+fn is_single(grammar: &Grammar, field: u16) -> bool {
+    grammar.field_name_for_id(field).is_some_and(|name| SINGLE.contains(&name))
 }

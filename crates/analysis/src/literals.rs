@@ -1,8 +1,9 @@
 //! Which patterns can match in a file at all, by the words in it.
 //!
 //! A pattern that asks for `hashlib.md5` has nothing to do in a file without the word `hashlib`: whatever the file calls it, it has
-//! to be imported once. The first word of each path is asked for, in the whole file, never in an item. What needs no import is not
-//! asked for: when a word appears, all of the file is looked at again, and that should not come of typing a call.
+//! to be imported once. The first word of each path is asked for, in the whole file, never in an item; so is the name of an argument
+//! that is known by its name alone. What else needs no import is not asked for: when a word appears, all of the file is looked at
+//! again, and that should not come of typing a call.
 
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
@@ -60,9 +61,16 @@ impl Literals {
         let mut needs = Needs::default();
         let is_off = self.is_off;
         for predicate in compiled.predicates.iter().filter(|predicate| !predicate.negated && !is_off) {
-            if let PredicateKind::Resolves(_, paths) | PredicateKind::Type(_, paths) = &predicate.kind {
-                let words: Option<Vec<Vec<u32>>> = paths.iter().map(|path| self.words(path)).collect();
-                needs.0.extend(words.map(|words| words.concat()));
+            match &predicate.kind {
+                PredicateKind::Resolves(_, paths) | PredicateKind::Type(_, paths) => {
+                    let words: Option<Vec<Vec<u32>>> = paths.iter().map(|path| self.words(path)).collect();
+                    needs.0.extend(words.map(|words| words.concat()));
+                }
+                // An argument that is known by its name alone has it written somewhere, at the call or in a dictionary.
+                PredicateKind::Argument { name, position: None, .. } => {
+                    needs.0.extend(first_word(name).map(|word| vec![self.id(word)]));
+                }
+                _ => {}
             }
         }
         needs

@@ -72,6 +72,8 @@ struct Child<'t> {
 pub(crate) struct Seen<'t> {
     lists: RefCell<HashMap<usize, Rc<[Child<'t>]>, RandomState>>,
     cursor: RefCell<Option<TreeCursor<'t>>>,
+    /// Room for captures, used again by each try.
+    slots: RefCell<Slots<'t>>,
 }
 
 impl<'t> Seen<'t> {
@@ -100,8 +102,12 @@ impl Compiled {
         if !self.root.accepts_kind(node) {
             return false;
         }
-        let mut slots = vec![None; self.names.len()];
-        self.root.at(node, &mut slots, seen, accept)
+        let mut slots = seen.slots.take();
+        slots.clear();
+        slots.resize(self.names.len(), None);
+        let accepted = self.root.at(node, &mut slots, seen, accept);
+        seen.slots.replace(slots);
+        accepted
     }
 }
 
@@ -124,17 +130,26 @@ impl Shape {
         }
     }
 
-    /// Where the capture of a slot stands, if it is the root or a direct child that is always there.
-    pub(crate) fn gate(&self, slot: Slot) -> Option<Gate> {
+    /// Where the capture of a slot stands, if it is the root or is reached by one or two fields that are always there.
+    pub(crate) fn gate(&self, slot: Slot, single: &dyn Fn(u16) -> bool) -> Option<Gate> {
         if self.captures.contains(&slot) {
             return Some(Gate::Root);
         }
+        let fixed = |step: &&Shape| !step.optional && !step.repeats;
+        let direct = |shape: &Shape| {
+            let Element::Node { children, .. } = &shape.element else { return None };
+            let step = children.steps.iter().filter(fixed).find(|step| step.captures.contains(&slot))?;
+            step.field
+        };
+        if let Some(field) = direct(self) {
+            return Some(Gate::Field(field));
+        }
         let Element::Node { children, .. } = &self.element else { return None };
-        children
-            .steps
-            .iter()
-            .find(|step| step.captures.contains(&slot) && !step.optional && !step.repeats)
-            .and_then(|step| step.field.map(Gate::Field))
+        children.steps.iter().filter(fixed).find_map(|step| {
+            let outer = step.field.filter(|field| single(*field))?;
+            let inner = direct(step).filter(|field| single(*field))?;
+            Some(Gate::Fields(outer, inner))
+        })
     }
 
     /// The fields that lead from the root to the capture of a slot, by each way that a match may take; `None` if one of them goes by
@@ -179,7 +194,9 @@ impl Shape {
         if !self.accepts_kind(node) {
             return false;
         }
-        let saved: Vec<Option<Node<'t>>> = self.captures.iter().map(|slot| slots[*slot]).collect();
+        // Few elements have more captures than one, so that what they held needs no list.
+        let first = self.captures.first().map(|slot| slots[*slot]);
+        let others: Vec<Option<Node<'t>>> = self.captures.iter().skip(1).map(|slot| slots[*slot]).collect();
         for slot in &self.captures {
             slots[*slot] = Some(node);
         }
@@ -197,7 +214,7 @@ impl Shape {
             }
         };
         if !accepted {
-            for (slot, old) in self.captures.iter().zip(saved) {
+            for (slot, old) in self.captures.iter().zip(first.into_iter().chain(others)) {
                 slots[*slot] = old;
             }
         }

@@ -16,16 +16,24 @@
     reason = "values are handed over, questions to the machine read alike, and a walk hands its callback on"
 )]
 
+mod annotation;
 mod bind;
 mod builtin;
 mod call;
+mod class;
+mod closure;
+mod condition;
+mod container;
 mod eval;
 mod fold;
+mod function;
+mod guard;
 pub(crate) mod ir;
 mod label;
 mod lower;
 mod marks;
 pub(crate) mod model;
+mod part;
 mod program;
 mod regex;
 mod relevance;

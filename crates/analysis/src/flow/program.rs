@@ -263,6 +263,9 @@ pub(crate) struct Entry {
     pub(crate) is_whole: bool,
 }
 
+/// Changes of calls beyond which they are counted anew.
+const MAX_SINCE: usize = 32;
+
 /// All items of a file.
 #[derive(Debug, Default)]
 pub(crate) struct Program {
@@ -273,6 +276,8 @@ pub(crate) struct Program {
     pub(crate) places: Arc<HashMap<ItemId, usize, RandomState>>,
     /// In how many items a name is called; made when it is first asked for.
     called_in: OnceLock<Arc<HashMap<u64, u32, RandomState>>>,
+    /// What is to be added to that for items that were changed since.
+    called_since: Vec<(u64, i32)>,
     classes: HashMap<Name, Arc<ClassInfo>, RandomState>,
 }
 
@@ -305,7 +310,7 @@ impl Program {
             order.push(id);
         }
         let classes = classes.into_iter().map(|(name, info)| (name, Arc::new(info))).collect();
-        Self { entries, order: order.into(), places: Arc::new(places), called_in: OnceLock::new(), classes }
+        Self { entries, order: order.into(), places: Arc::new(places), called_in: OnceLock::new(), called_since: Vec::new(), classes }
     }
 
     /// The same file with other entries at some places, each of which looks from outside as the one before: see [`Lowered::shell`].
@@ -314,14 +319,15 @@ impl Program {
             entries: self.entries.clone(),
             order: self.order.clone(),
             places: self.places.clone(),
-            called_in: OnceLock::new(),
+            called_in: self.called_in.clone(),
+            called_since: self.called_since.clone(),
             classes: self.classes.clone(),
         };
-        let (mut calls_same, mut touched) = (true, Vec::new());
+        let mut touched = Vec::new();
         for (place, entry) in changes {
             let old = next.entries.insert(next.order[*place], entry.clone());
             let old = old.as_ref().map(|old| &old.lowered);
-            calls_same &= old.is_some_and(|old| old.calls == entry.lowered.calls);
+            next.calls_change(old.map_or(&[], |old| &old.calls), &entry.lowered.calls);
             let parts = old.iter().flat_map(|old| &old.parts).chain(&entry.lowered.parts);
             touched.extend(parts.map(|part| part.class.clone()));
         }
@@ -337,10 +343,21 @@ impl Program {
             }
             next.classes.insert(class, Arc::new(info));
         }
-        if calls_same && let Some(called_in) = self.called_in.get() {
-            next.called_in = OnceLock::from(called_in.clone());
-        }
         next
+    }
+
+    /// Notes that an item calls other names than before.
+    fn calls_change(&mut self, before: &[u64], now: &[u64]) {
+        if self.called_in.get().is_none() {
+            return;
+        }
+        let missing = |from: &[u64], name: &u64| from.binary_search(name).is_err();
+        self.called_since.extend(before.iter().filter(|name| missing(now, name)).map(|name| (*name, -1)));
+        self.called_since.extend(now.iter().filter(|name| missing(before, name)).map(|name| (*name, 1)));
+        if self.called_since.len() > MAX_SINCE {
+            self.called_in = OnceLock::new();
+            self.called_since.clear();
+        }
     }
 
     /// Whether an item other than this one calls a name.
@@ -354,7 +371,8 @@ impl Program {
         });
         let name = hash_of(name);
         let own = self.entries.get(&beside).is_some_and(|entry| entry.lowered.calls.binary_search(&name).is_ok());
-        called_in.get(&name).copied().unwrap_or(0) > u32::from(own)
+        let since: i32 = self.called_since.iter().filter(|(known, _)| *known == name).map(|(_, by)| by).sum();
+        called_in.get(&name).copied().unwrap_or(0).saturating_add_signed(since) > u32::from(own)
     }
 
     pub(crate) fn class(&self, name: &str) -> Option<&ClassInfo> {

@@ -8,7 +8,8 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use caveat_catalog::flow::{Kinds, Role};
 use rapidhash::fast::RandomState;
 
-use super::call::{Given, constructor};
+use super::call::Given;
+use super::class::constructor;
 use super::eval::{FILE, Hit, Machine};
 use super::ir::{Name, Parameter, Pattern, Receiver, Span};
 use super::label::{Label, Mark, Taint, Traits, Weaknesses};

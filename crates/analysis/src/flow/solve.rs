@@ -52,7 +52,7 @@ pub(crate) struct FlowState {
     program: Arc<Program>,
     relevance: Arc<Relevance>,
     /// Items as they were before they were changed last: what is typed is taken back often.
-    recent: VecDeque<(u64, Arc<Lowered>)>,
+    recent: VecDeque<(Arc<ItemResult>, Arc<Entry>)>,
     kept: Kept,
     /// Whether a bound was reached, so that there may be more.
     pub(crate) is_bounded: bool,
@@ -103,8 +103,8 @@ pub(crate) fn solve(file: &File<'_, '_>, before: Option<&FlowState>) -> (Vec<Flo
     let (followed, kept) = root::follow(file.language, &program, &relevance.items, &before.kept, changed.as_deref());
     let mut recent = before.recent.clone();
     for change in changes.iter().flatten().filter(|change| change.before.lowered.version != change.now.lowered.version) {
-        recent.retain(|(_, lowered)| lowered.version != change.before.lowered.version);
-        recent.push_front((change.key, change.before.lowered.clone()));
+        recent.retain(|(_, entry)| entry.lowered.version != change.before.lowered.version);
+        recent.push_front((change.result.clone(), change.before.clone()));
     }
     recent.truncate(MAX_RECENT);
     let found = findings(file, &program, followed.hits);
@@ -114,8 +114,8 @@ pub(crate) fn solve(file: &File<'_, '_>, before: Option<&FlowState>) -> (Vec<Flo
 /// An item in whose place there is another one that looks the same from outside.
 struct Change {
     id: ItemId,
-    /// The key of the item that was there.
-    key: u64,
+    /// The result of the item that was there.
+    result: Arc<ItemResult>,
     before: Arc<Entry>,
     now: Arc<Entry>,
 }
@@ -132,7 +132,7 @@ fn assembled(entries: &[(Arc<ItemResult>, Arc<Entry>)], before: &FlowState) -> (
     let replaced: Vec<(usize, Arc<Entry>)> = differing().map(|(at, (_, (_, new)))| (at, new.clone())).collect();
     let changes = differing().map(|(at, ((result, old), (_, new)))| Change {
         id: before.program.order[at],
-        key: result.key,
+        result: result.clone(),
         before: old.clone(),
         now: new.clone(),
     });
@@ -146,7 +146,7 @@ struct Old<'a> {
     entries: &'a [(Arc<ItemResult>, Arc<Entry>)],
     next: usize,
     by_key: Option<HashMap<u64, usize, RandomState>>,
-    recent: &'a VecDeque<(u64, Arc<Lowered>)>,
+    recent: &'a VecDeque<(Arc<ItemResult>, Arc<Entry>)>,
 }
 
 impl Old<'_> {
@@ -154,9 +154,11 @@ impl Old<'_> {
     fn same(&mut self, slot: &Slot, file: &File<'_, '_>) -> Option<Arc<Entry>> {
         let is_it = |(result, _): &(Arc<ItemResult>, Arc<Entry>)| Arc::ptr_eq(result, &slot.result);
         let near = [self.next, self.next + 1].into_iter().find(|at| self.entries.get(*at).is_some_and(is_it));
-        let at = near.or_else(|| self.by_key(slot.result.key).filter(|at| is_it(&self.entries[*at])));
+        let (entries, recent) = (self.entries, self.recent);
+        let taken_back = || recent.iter().find(|known| is_it(known)).map(|(_, entry)| entry);
+        let at = near.or_else(|| self.by_key(slot.result.key).filter(|at| is_it(&entries[*at])));
         self.next = at.unwrap_or(self.next) + 1;
-        let entry = &self.entries[at?].1;
+        let entry = at.map(|at| &entries[at].1).or_else(taken_back)?;
         let is_same = entry.is_whole != slot.has_error && !changed(file, &entry.lowered);
         is_same.then(|| entry.clone())
     }
@@ -164,7 +166,8 @@ impl Old<'_> {
     /// What was worked out of items with the same text.
     fn lowered(&mut self, key: u64) -> Vec<&Arc<Lowered>> {
         let now = self.by_key(key).map(|at| &self.entries[at].1.lowered);
-        now.into_iter().chain(self.recent.iter().filter(|(known, _)| *known == key).map(|(_, lowered)| lowered)).collect()
+        let recent = self.recent.iter().filter(|(result, _)| result.key == key).map(|(_, entry)| &entry.lowered);
+        now.into_iter().chain(recent).collect()
     }
 
     fn by_key(&mut self, key: u64) -> Option<usize> {

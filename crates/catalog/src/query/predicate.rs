@@ -128,7 +128,7 @@ impl TextPattern {
 /// Classes such as `\w` are those of ASCII where the pattern allows it: what code is made of is, and Unicode's tables are most of
 /// what a compiled pattern takes.
 fn compile(source: &str) -> Result<Regex, regex::Error> {
-    let build = |unicode| RegexBuilder::new(source).unicode(unicode).size_limit(1 << 20).dfa_size_limit(1 << 15).build();
+    let build = |unicode| RegexBuilder::new(source).unicode(unicode).size_limit(1 << 20).dfa_size_limit(1 << 17).build();
     build(false).or_else(|_| build(true))
 }
 

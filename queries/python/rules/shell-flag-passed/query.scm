@@ -4,6 +4,7 @@
   arguments: (argument_list (keyword_argument
     name: (identifier) @key
     value: [(true) (integer) (lambda) (generator_expression) (set) (tuple (_)) (list (_)) (dictionary (pair)) (string (interpolation))] @shell))
+  (#argument? @finding "shell")
   (#eq? @key "shell")
   (#not-resolves? @f "subprocess.*" "asyncio.*")
   (#not-eq? @shell "0")) @finding
