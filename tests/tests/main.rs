@@ -8,11 +8,14 @@ mod diagnostics;
 mod flows;
 mod gate;
 mod hover;
+mod labs;
 mod learning;
 mod lifecycle;
 mod progress;
 mod safe_fixes;
 mod samples;
+#[cfg(target_os = "linux")]
+mod sandbox;
 mod secrets;
 mod workspace;
 

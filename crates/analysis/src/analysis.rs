@@ -121,7 +121,16 @@ impl Analysis {
         // Where values were followed they will be again.
         let marked = previous.is_some_and(|(old, _)| old.flow.is_some());
         let slots = look(&items, prepared, &env, &changed, text, language, &facts, &active, marked);
-        let file = flow::File { items: &items, slots: &slots, env: &env, text, language, active: &active, changed: &changed };
+        let file = flow::File {
+            items: &items,
+            slots: &slots,
+            env: &env,
+            text,
+            language,
+            active: &active,
+            changed: &changed,
+            possible: language.possible(&present),
+        };
         let secrets = Secrets::new(&language.scanner, text, previous.map(|(old, edits)| (&old.secrets, edits)));
         let ground = text::Ground { text, language, tree: &tree, items: &items, env: &env, active: &active };
         let found = text::bodies(&language.scanner, &secrets, &ground);

@@ -24,6 +24,8 @@ pub(crate) struct Literals {
     begins: Box<[u64; 1024]>,
     /// Words that stand for others: a type that is got from a call of another library.
     stand_ins: HashMap<Box<str>, Vec<Box<str>>, RandomState>,
+    /// First words of paths that are given by shape alone.
+    free: HashSet<Box<str>, RandomState>,
     /// Whether nothing is left out.
     is_off: bool,
 }
@@ -53,7 +55,7 @@ impl Literals {
                 stand_ins.entry(to.into()).or_default().push(from.into());
             }
         }
-        Self { family, ids: HashMap::default(), begins: Box::new([0; 1024]), stand_ins, is_off }
+        Self { family, ids: HashMap::default(), begins: Box::new([0; 1024]), stand_ins, free: HashSet::default(), is_off }
     }
 
     /// What a pattern with normalised paths needs.
@@ -76,19 +78,45 @@ impl Literals {
         needs
     }
 
-    /// The words of which a file has one if it names a path; `None` if it may name it without any.
+    /// The words of which a file has one if it names a path, by their numbers.
     fn words(&mut self, path: &str) -> Option<Vec<u32>> {
+        Some(self.first_words(path)?.iter().map(|word| self.id(word)).collect())
+    }
+
+    /// The words of which a file has one if it names a path; `None` if it may name it without any.
+    pub(crate) fn first_words(&self, path: &str) -> Option<Vec<Box<str>>> {
         let first = first_word(path)?;
         if is_at_hand(self.family, path, first) {
             return None;
         }
         let (mut pending, mut all) = (vec![Box::<str>::from(first)], HashSet::<Box<str>, RandomState>::default());
         while let Some(word) = pending.pop() {
+            if self.free.contains(&word) {
+                return None;
+            }
             if all.insert(word.clone()) {
                 pending.extend(self.stand_ins.get(&word).into_iter().flatten().cloned());
             }
         }
-        Some(all.into_iter().map(|word| self.id(&word)).collect())
+        Some(all.into_iter().collect())
+    }
+
+    /// Lets words stand for a path that begins with `word`; where there are none, it may be named without any.
+    pub(crate) fn stand_in(&mut self, word: &str, words: &[Box<str>]) {
+        if words.is_empty() {
+            self.free.insert(word.into());
+        }
+        self.stand_ins.entry(word.into()).or_default().extend(words.iter().cloned());
+    }
+
+    /// Whether nothing is left out.
+    pub(crate) fn is_off(&self) -> bool {
+        self.is_off
+    }
+
+    /// What of each list one word is needed of.
+    pub(crate) fn needs_of(&mut self, clauses: &[Vec<Box<str>>]) -> Needs {
+        Needs(clauses.iter().map(|words| words.iter().map(|word| self.id(word)).collect()).collect())
     }
 
     fn id(&mut self, word: &str) -> u32 {
@@ -121,6 +149,13 @@ impl Literals {
     }
 }
 
+impl Needs {
+    /// Whether a file with these words has what is needed.
+    pub(crate) fn are_met(&self, present: &Present) -> bool {
+        self.0.iter().all(|words| words.iter().any(|word| present.has(*word)))
+    }
+}
+
 impl Present {
     fn has(&self, id: u32) -> bool {
         self.0.get(id as usize / 64).is_some_and(|bits| bits & (1 << (id % 64)) != 0)
@@ -130,7 +165,7 @@ impl Present {
 impl Active {
     /// The patterns whose needs are met.
     pub(crate) fn of(present: &Present, rules: &[Needs], shapes: &[Needs]) -> Arc<Self> {
-        let met = |needs: &Needs| needs.0.iter().all(|words| words.iter().any(|word| present.has(*word)));
+        let met = |needs: &Needs| needs.are_met(present);
         Arc::new(Self { rules: rules.iter().map(met).collect(), shapes: shapes.iter().map(met).collect() })
     }
 }
@@ -191,9 +226,24 @@ const GLOBALS: [&str; 26] = [
     "window",
 ];
 
+/// The words of a path or a text.
+fn words_of(text: &str) -> impl DoubleEndedIterator<Item = &str> {
+    text.split(|c: char| c.is_ascii() && !c.is_ascii_alphanumeric() && c != '_').filter(|word| !word.is_empty())
+}
+
 /// The first word of a path.
-fn first_word(path: &str) -> Option<&str> {
-    path.split(|c: char| c.is_ascii() && !c.is_ascii_alphanumeric() && c != '_').find(|word| !word.is_empty())
+pub(crate) fn first_word(path: &str) -> Option<&str> {
+    words_of(path).next()
+}
+
+/// The last word of a path.
+pub(crate) fn last_word(path: &str) -> Option<&str> {
+    words_of(path).next_back()
+}
+
+/// The longest word of a text, which says most.
+pub(crate) fn longest_word(text: &str) -> Option<&str> {
+    words_of(text).max_by_key(|word| word.len())
 }
 
 fn begin(word: &[u8]) -> (usize, u64) {

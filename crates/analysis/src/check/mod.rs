@@ -4,6 +4,7 @@
 //! somebody else's work.
 
 mod example;
+mod lab;
 mod lesson;
 mod marker;
 mod quiz;
@@ -11,6 +12,7 @@ mod review;
 mod secret;
 
 pub use example::rule;
+pub use lab::{Remaining, lab, remaining};
 pub use lesson::lesson;
 pub use quiz::quiz;
 pub use review::overdue;

@@ -59,7 +59,13 @@ impl Session {
         let events = store.events()?;
         let engine = Engine::new(Arc::new(workspace.catalog.clone()));
         let (history, id) = (History::of(&events), WorkspaceId::of(&workspace.root));
-        Ok(Self { workspace, engine, history, labs: Vec::new(), id, store, events })
+        let labs = workspace.catalog.labs.values().map(|lab| LabRef {
+            topic: lab.topic.to_string(),
+            language: lab.language.to_string(),
+            minutes: lab.minutes.into(),
+        });
+        let labs = labs.collect();
+        Ok(Self { workspace, engine, history, labs, id, store, events })
     }
 
     pub(crate) fn catalog(&self) -> &Catalog {
