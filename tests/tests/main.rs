@@ -9,6 +9,7 @@ mod flows;
 mod gate;
 mod hover;
 mod labs;
+mod learning;
 mod lifecycle;
 mod progress;
 mod safe_fixes;

@@ -3,6 +3,7 @@
 //! It knows the formats of docs/authoring.md and nothing of how they are used: no grammar, no analysed
 //! text, no protocol, no store. Everything else in Caveat stands on it.
 
+pub mod curriculum;
 mod embedded;
 pub mod flow;
 pub mod lab;
@@ -11,6 +12,7 @@ pub mod lesson;
 mod load;
 pub mod problem;
 pub mod query;
+pub mod quiz;
 pub mod rule;
 pub mod secret;
 pub mod template;
@@ -21,12 +23,14 @@ use std::path::Path;
 use std::sync::Arc;
 use std::{fs, io};
 
+pub use curriculum::{Curriculum, Track};
 pub use lab::Lab;
 pub use language::{Language, LanguageSpec};
 pub use lesson::Lesson;
 pub use load::Check;
 use load::Labs;
 pub use problem::Problem;
+pub use quiz::{Question, Quiz};
 pub use rule::{Confidence, Fix, FixEdit, FixKind, Level, Rule, Severity};
 pub use secret::SecretPattern;
 
@@ -47,6 +51,10 @@ pub struct Catalog {
     pub rules: BTreeMap<Arc<str>, Arc<Rule>>,
     /// Lessons by topic.
     pub lessons: BTreeMap<Arc<str>, Arc<Lesson>>,
+    /// Quizzes by topic.
+    pub quizzes: BTreeMap<Arc<str>, Arc<Quiz>>,
+    /// The tracks.
+    pub curriculum: Arc<Curriculum>,
     /// Labs by `<topic>/<language>`. All of them are the built-in pack's.
     pub labs: BTreeMap<Arc<str>, Arc<Lab>>,
 }
@@ -94,6 +102,12 @@ impl Catalog {
             next = language.spec.inherits.as_deref().and_then(|parent| self.languages.get(parent));
         }
         chain
+    }
+
+    /// The family of a language that code is written in: the language from which it inherits all, such as `javascript` for `tsx`. None
+    /// for text, and for what is no language.
+    pub fn family(&self, language: &str) -> Option<Arc<str>> {
+        self.ancestry(language).pop().filter(|id| self.languages.get(id).is_some_and(|language| language.spec.rest.is_none()))
     }
 
     /// The labs that a name may mean: one by `<topic>/<language>`, or those of a topic.

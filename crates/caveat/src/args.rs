@@ -5,6 +5,8 @@ use std::path::PathBuf;
 use caveat_catalog::Level;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+pub(crate) use crate::learn::args::LearnCommand;
+
 /// Finds weaknesses in code and teaches how to avoid them, at the line where it matters.
 #[derive(Debug, Parser)]
 #[command(name = "caveat", version, arg_required_else_help = true, disable_help_subcommand = true, after_help = EXIT)]
@@ -24,6 +26,8 @@ pub(crate) enum Command {
     Check(CheckOptions),
     /// Say, for each rule that came near a line, why it spoke or did not
     Why(WhyOptions),
+    #[command(flatten)]
+    Learn(LearnCommand),
     /// Mend a small vulnerable program, with tests, an attack and hints
     #[command(subcommand)]
     Lab(LabCommand),

@@ -10,6 +10,7 @@ mod args;
 mod check;
 pub mod client;
 mod lab;
+mod learn;
 mod lsp;
 mod progress;
 mod quality;
@@ -40,6 +41,7 @@ pub fn run() -> ExitCode {
         Command::Check(options) => check::run(&options),
         Command::Rules(command) => rules::run(&command),
         Command::Why(options) => why::run(&options),
+        Command::Learn(command) => learn::run(&command),
         Command::Progress(options) => progress::run(&options),
         Command::Try(options) => tryout::run(&options),
         Command::Lab(command) => lab::run(&command),

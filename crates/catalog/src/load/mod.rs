@@ -1,6 +1,7 @@
 //! Reads packs: from files to a catalog, with every mistake told.
 
 mod folder;
+mod learning;
 mod pattern;
 mod rule;
 
@@ -53,7 +54,7 @@ pub(crate) fn load(base: &Catalog, files: &PackFiles, check: Check, labs: Labs) 
             ["lessons", _] => {
                 if let Some(text) = entries.get("lesson.md") {
                     catalog.lessons.extend(lesson::read(path, text, &mut problems).map(|lesson| (lesson.topic.clone(), Arc::new(lesson))));
-                } else {
+                } else if !learning::stands_on(&catalog, path) {
                     problems.push(rule::stray(
                         format!("{path}/lesson.md"),
                         "the file is missing",
@@ -65,6 +66,7 @@ pub(crate) fn load(base: &Catalog, files: &PackFiles, check: Check, labs: Labs) 
             _ => {}
         }
     }
+    let quizzes = learning::read(&folders, files, check, &mut catalog, &mut problems);
     let mut names = BTreeSet::new();
     for (path, entries) in &folders {
         let parts: Vec<&str> = path.split('/').collect();
@@ -82,7 +84,7 @@ pub(crate) fn load(base: &Catalog, files: &PackFiles, check: Check, labs: Labs) 
                 names.insert(rule.id.clone());
                 catalog.rules.insert(rule.id.clone(), Arc::new(rule));
             }
-        } else if !matches!(parts[..], ["queries" | "lessons", _] | ["queries", _, "flow"]) {
+        } else if path != learning::FOLDER && !matches!(parts[..], ["queries" | "lessons", _] | ["queries", _, "flow"]) {
             let file = entries.keys().next().map(|name| format!("{path}/{name}")).unwrap_or_default();
             problems.push(rule::stray(
                 file,
@@ -92,6 +94,7 @@ pub(crate) fn load(base: &Catalog, files: &PackFiles, check: Check, labs: Labs) 
         }
     }
     check_topics(&mut catalog, &names, &mut problems);
+    learning::check(&quizzes, &catalog, &mut problems);
     match labs {
         Labs::Read => lab::load(&mut catalog, files, &mut problems),
         Labs::Refuse => lab::refuse(files, &mut problems),
