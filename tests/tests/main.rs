@@ -3,6 +3,7 @@
 use caveat_tests::Home;
 
 mod actions;
+mod attacks;
 mod bad_input;
 mod diagnostics;
 mod flows;
