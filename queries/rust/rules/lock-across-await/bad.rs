@@ -39,3 +39,10 @@ pub async fn soon(state: &State) {
         rates.insert("EUR".to_owned(), euro);
     }
 }
+
+pub async fn patient(state: &State) -> Option<f64> {
+    let mut rates = state.rates.lock().unwrap(); // finding
+    let euro = tokio::time::timeout(std::time::Duration::from_secs(5), fetch("EUR")).await.ok()?.ok()?;
+    rates.insert("EUR".to_owned(), euro);
+    Some(euro)
+}
