@@ -7,3 +7,7 @@
 (mod_item
   name: (identifier) @name
   (#any-of? @name "test" "tests")) @test
+
+; A length is held against a bound here.
+(block
+  (#match? @length-checked "\\b(if|assert!\\(|debug_assert!\\(|ensure!\\()[^{;]*\\b(len|length|size)\\b[^{;]*[<>]=?[^{;]*(\\bMAX|MAX_|_MAX|LIMIT|\\d{2,}|0x)|\\b(if|assert!\\(|debug_assert!\\(|ensure!\\()[^{;]*(\\bMAX|MAX_|_MAX|LIMIT|\\d{2,}|0x)[^{;]*[<>]=?[^{;]*\\b(len|length|size)\\b")) @length-checked
