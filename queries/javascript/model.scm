@@ -33,6 +33,10 @@
 (statement_block
   (#match? @key-checked "__proto__|\\.(has|includes|hasOwn|test)\\(|hasOwnProperty")) @key-checked
 
+; A path is held against a folder here.
+(statement_block
+  (#match? @path-checked "\\.startsWith\\(|\\b(path|p)\\.relative\\(|\\.indexOf\\([^()]*\\)\\s*(!==?|===?|>)\\s*0|(?i:is_?(path_?)?(inside|within|below|safe))")) @path-checked
+
 ; Run for each entry of an archive: unzip.Parse().on('entry', entry => …), zip.getEntries().forEach(entry => …)
 (call_expression
   function: (member_expression property: (property_identifier) @method)

@@ -125,6 +125,9 @@ fn rust_shadowing_and_types() {
             ),
             ("use std::process::Command;\nfn f() { let mut c; c = Command::new(\"a\"); probe(c.arg); }\n", "std::process::Command.arg"),
             ("impl A { fn new() -> A { A } fn f() { probe(Self::new); } }\n", "?"),
+            // What an extractor wraps, as its type says.
+            ("use std::process::Command;\nfn f(State(mut c): State<Command>) { probe(c.arg); }\n", "std::process::Command.arg"),
+            ("use std::process::Command;\nfn f(State(c): Other<Command>) { probe(c.arg); }\n", "?"),
         ],
     );
 }

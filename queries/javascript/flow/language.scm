@@ -476,8 +476,12 @@
   (#match? @sanitizer "^import\\.meta\\.(url|filename|dirname)$")
   (#set! "neutralises" "*"))
 ((call_expression function: (_) @f) @sanitizer
-  (#resolves? @f "process.cwd" "os.homedir" "require.resolve")
+  (#resolves? @f "process.cwd" "os.homedir" "os.tmpdir" "require.resolve")
   (#set! "neutralises" "*"))
+; A new folder of the program's own, under a name that nobody foresees.
+((call_expression function: (_) @f) @sanitizer
+  (#resolves? @f "fs.mkdtempSync" "fs.promises.mkdtemp" "fs/promises.mkdtemp")
+  (#set! "neutralises" "path-traversal"))
 ((call_expression function: (_) @f arguments: (arguments . (_) @own)) @sanitizer
   (#resolves? @f "path.dirname" "url.fileURLToPath")
   (#match? @own "__filename|__dirname|import\\.meta\\.url")

@@ -290,14 +290,15 @@
   function: (attribute attribute: (identifier) @method)
   arguments: (argument_list . (string) @old)
   (#eq? @method "replace")
-  (#match? @old "\\\\[nr]")
+  (#match? @old "^[bBuU]?['\"]\\\\n['\"]$")
   (#set! "neutralises" "log-injection" "header-injection")) @sanitizer
 
 (call
   function: (_) @f
   arguments: (argument_list . (string) @pattern)
   (#resolves? @f "re.sub")
-  (#match? @pattern "\\\\[nrsW]|\\[\\^|x0[aA]|cntrl")
+  (#match? @pattern "\\\\[nsW]|\\[\\^|x0[aA]|cntrl")
+  (#not-match? @pattern "^[bBrRuU]*['\"]+(\\\\r)?\\\\r\\\\n['\"]+$")
   (#set! "neutralises" "log-injection" "header-injection")) @sanitizer
 
 ; No separator is left.

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use super::eval::Machine;
 use super::ir::{Constant, Name, Node, Op, Pattern, Span};
 use super::label::{Step, Weaknesses};
+use super::model::Bits;
 use super::state::State;
 use super::value::{Key, Kind, Object, ObjectId, Val, What};
 use crate::expr::Operator;
@@ -301,6 +302,11 @@ impl Machine<'_> {
             self.bind(pattern, value.clone(), true, 0);
             yes = std::mem::take(&mut self.state);
         }
+        let (is_so, is_not) = self.components(pattern);
+        for mark in value.taint.marks() {
+            yes.clear(mark.label.id, is_so);
+            no.clear(mark.label.id, is_not);
+        }
         self.state = State::default();
         (yes, no)
     }
@@ -400,6 +406,20 @@ impl Machine<'_> {
             }
             _ => {}
         }
+    }
+
+    /// For what a component of a path is harmless that is of one of these kinds, and for what one that is of none.
+    fn components(&self, pattern: &Pattern) -> (Weaknesses, Weaknesses) {
+        let kinds: Vec<&str> = match pattern {
+            Pattern::Variant(name, _) => vec![name],
+            Pattern::Either(parts) => parts.iter().map(|part| if let Pattern::Variant(name, _) = part { &**name } else { "" }).collect(),
+            _ => return (Weaknesses::NONE, Weaknesses::NONE),
+        };
+        let bits = self.model().bits;
+        let all = kinds.iter().all(|kind| matches!(*kind, "Normal" | "CurDir")) && self.family() == crate::lower::Family::Rust;
+        let is_so = if all { bits.path.and(bits.archive) } else { Weaknesses::NONE };
+        let half = |kind: &str, half: Weaknesses| if kinds.contains(&kind) { half } else { Weaknesses::NONE };
+        (is_so, half("ParentDir", Bits::NOT_UP).and(half("RootDir", Bits::NOT_ROOTED)))
     }
 
     fn clear_all(&mut self, value: &Val) {

@@ -102,7 +102,7 @@ impl Machine<'_> {
                     if by_nothing_bad || matches!(by.what, What::Function(_)) { removed } else { Weaknesses::NONE }
                 }
                 Some(Constant::Text(old)) if every && by_nothing_bad => match &**old {
-                    "\n" | "\r\n" => bits.log.and(bits.header),
+                    "\n" => bits.log.and(bits.header),
                     "<" => bits.xss,
                     _ => Weaknesses::NONE,
                 },
@@ -183,7 +183,13 @@ impl Machine<'_> {
                 if receiver.taint.is_empty() && !receiver.is_known() && path.is_none() {
                     return None;
                 }
-                Val { path, ..receiver.clone() }
+                // A path as a text is compared as one.
+                let is_path_text = matches!(name, "to_str" | "to_string_lossy" | "as_os_str" | "into_string" | "to_string")
+                    && self.family() == Family::Rust
+                    && matches!(receiver.what, What::Unknown)
+                    && receiver.taint.marks().iter().any(|mark| mark.traits.normal);
+                let what = if is_path_text { What::Text(Arc::from([Part::Hole])) } else { receiver.what.clone() };
+                Val { path, what, ..receiver.clone() }
             }
             "unwrap_or" | "or" | "get_or_insert" if self.family() == Family::Rust => receiver.clone().join(first?),
             "unwrap_or_else" if self.family() == Family::Rust => {
@@ -258,6 +264,16 @@ impl Machine<'_> {
                 let element = self.any_element(receiver).unwrap_or_default();
                 let start = start.unwrap_or_else(|| element.clone());
                 self.reduced(&function, start, &element, span)
+            }
+            "split_once" | "rsplit_once" | "partition" | "rpartition" if constant.is_none() && (is_text || !receiver.taint.is_empty()) => {
+                // What is found out about the one piece says nothing of the other.
+                let count = if name.ends_with("once") { 2 } else { 3 };
+                let parts = (0..count).map(|at| Val {
+                    taint: receiver.taint.part(&at.to_string()),
+                    what: if receiver.taint.is_empty() { What::Text(Arc::from([Part::Hole])) } else { What::Unknown },
+                    path: None,
+                });
+                self.list(parts.collect())
             }
             "split" | "rsplit" | "splitlines" | "partition" | "rpartition" | "lines" | "split_whitespace" | "chars" | "char_indices"
             | "bytes" | "splitn" | "split_once" | "split_terminator" | "matches" | "iter" | "into_iter" | "findall" | "finditer"
@@ -346,9 +362,12 @@ impl Machine<'_> {
                 What::Test(Some(test)) => {
                     let mut when_true = test.when_true.clone();
                     if !test.when_true.is_empty() && matches!(name, "all" | "every") {
-                        when_true.extend(self.cleared_by(receiver, Weaknesses::ALL));
+                        let found = test.when_true.iter().fold(Weaknesses::NONE, |all, (_, found)| all.and(*found));
+                        when_true.extend(self.cleared_by(receiver, found));
                     }
-                    Val::test(Test { when_true, when_false: Vec::new() })
+                    // Where it holds for none, what holds where it does not holds for all.
+                    let when_false = if matches!(name, "any" | "some") { test.when_false.clone() } else { Vec::new() };
+                    Val::test(Test { when_true, when_false })
                 }
                 _ => Val::of(What::Test(None)),
             },

@@ -174,7 +174,10 @@ impl Machine<'_> {
                     let own = callee.receiver.as_ref().filter(|_| given.is_empty()).map(|receiver| self.deep(receiver)).unwrap_or_default();
                     Val { taint: taint.join(&callee.value.taint).join(&own), ..Val::default() }
                 };
-                let known = Val { what: What::Text(Arc::from([super::value::Part::Hole])), ..worth };
+                // A text it is at least; of a path's end, more may be known.
+                let what =
+                    if let What::Text(_) = worth.what { worth.what.clone() } else { What::Text(Arc::from([super::value::Part::Hole])) };
+                let known = Val { what, ..worth };
                 Some(self.harmless(&known, effect.weaknesses))
             }
             Role::Propagator => {

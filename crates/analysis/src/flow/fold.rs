@@ -122,6 +122,10 @@ impl Machine<'_> {
                 if pinned {
                     part = part.cleaned(bits.ssrf.and(bits.redirect));
                 }
+                // What stands behind something does not begin the path.
+                if !known.is_empty() {
+                    part = part.cleaned(Bits::NOT_ROOTED);
+                }
                 // Behind a constant scheme and path, what follows cannot be `javascript:`.
                 let rooted = matches!(known.first(), Some(Part::Literal(text)) if !text.is_empty());
                 let is_joined = parts.len() > 1;
@@ -340,6 +344,18 @@ impl Machine<'_> {
             if value.taint.is_empty() {
                 continue;
             }
+            // What a component of a path is not, and the character that it does not begin with.
+            let other_name = other.path.as_deref().map(crate::language::last_part);
+            match (other_name, other.only_text().map(|text| &**text)) {
+                (Some("ParentDir"), _) => test.when_false.extend(self.cleared_by(value, Bits::NOT_UP)),
+                (Some("RootDir"), _) => test.when_false.extend(self.cleared_by(value, Bits::NOT_ROOTED)),
+                (_, Some("/")) => {
+                    let firsts = value.taint.marks().iter().filter_map(|mark| mark.label.part.as_ref());
+                    let firsts = firsts.filter(|(_, key)| matches!(&**key, "0" | "[:]"));
+                    test.when_false.extend(firsts.map(|(whole, _)| (whole.id, Bits::NOT_ROOTED)));
+                }
+                _ => {}
+            }
             if self.is_fixed(other) {
                 match other.only() {
                     // Being nothing is harmless; being something says nothing.
@@ -399,8 +415,10 @@ impl Machine<'_> {
         if from_outside && !has_digest {
             return Vec::new();
         }
-        // The wholes only: the part itself equals something that is not known.
-        telling.filter(|(label, _)| !labels.contains(label)).collect()
+        // The wholes only: the part itself equals something that is not known. A path that is a folder of the program leads nowhere else.
+        let paths = value.taint.marks().iter().filter(|mark| mark.traits.normal && !from_outside);
+        let paths = paths.map(|mark| (mark.label.id, self.model().bits.path));
+        telling.filter(|(label, _)| !labels.contains(label)).chain(paths).collect()
     }
 
     /// Whether one value is among others, or a text in a text.
@@ -432,9 +450,12 @@ impl Machine<'_> {
         }
         // Something dangerous that is looked for in a text from outside.
         if let (Some(text), false) = (value.only_text(), holder.taint.is_empty()) {
+            if &**text == ".." {
+                return Val::test(Test { when_true: Vec::new(), when_false: not_up(holder) });
+            }
             let absent = match &**text {
-                ".." => bits.path,
-                "\n" | "\r" | "\r\n" => bits.header.and(bits.log),
+                // A lone carriage return, or both together, is not all that ends a line.
+                "\n" => bits.header.and(bits.log),
                 "/" | "\\" => bits.path,
                 "<" => bits.xss,
                 "//" | "://" => Bits::NOT_TWO,
@@ -456,6 +477,19 @@ impl Val {
             _ => Self::of(What::Test(None)),
         }
     }
+}
+
+/// What holds of a path without `..` in it: half of what keeps it in a folder, all of it where the path is seen from there.
+fn not_up(path: &Val) -> Vec<(u64, Weaknesses)> {
+    let mut out = Vec::new();
+    for mark in path.taint.marks() {
+        out.push((mark.label.id, Bits::NOT_UP));
+        // The parts of a path are all of it.
+        if let Some((whole, _)) = mark.label.part.as_ref().filter(|(_, key)| &**key == "parts") {
+            out.push((whole.id, Bits::NOT_UP));
+        }
+    }
+    out
 }
 
 /// Whether a text's beginning already says to which host a URL leads, or that it stays on this one.

@@ -6,6 +6,7 @@ use super::call::{Callee, Given};
 use super::eval::Machine;
 use super::ir::{Constant, Name, Node, Op, Span};
 use super::label::{Taint, Weaknesses};
+use super::model::Bits;
 use super::value::{Key, Kind, Object, Part, Test, Val, What};
 use crate::lower::Family;
 
@@ -271,6 +272,8 @@ impl Machine<'_> {
                 "os.path.realpath"
                 | "os.path.abspath"
                 | "os.path.normpath"
+                | "posixpath.realpath"
+                | "posixpath.abspath"
                 | "posixpath.normpath"
                 | "pathlib.Path.resolve"
                 | "pathlib.Path.absolute",
@@ -292,8 +295,39 @@ impl Machine<'_> {
                 if let Some(receiver) = &callee.receiver {
                     taint = taint.join(&self.deep(receiver));
                 }
+                // As texts, all but one that is only tidied up end in a name.
+                let what = match (self.family(), path) {
+                    (Family::Rust, _)
+                    | (_, "path.normalize" | "path.posix.normalize" | "pathlib.Path.resolve" | "pathlib.Path.absolute") => What::Unknown,
+                    _ => end_of_path(given, true),
+                };
                 let path = (self.family() != Family::JavaScript).then(|| Name::from(self.language.returned_path(path)));
-                Val { taint: taint.with(|traits| traits.normal = true), what: What::Unknown, path }
+                Val { taint: taint.with(|traits| traits.normal = true), what, path }
+            }
+            (Family::Python, "os.path.join" | "posixpath.join") => {
+                let taint = self.doubted_given(given).with(|traits| traits.joined |= given.len() > 1);
+                Val { taint, what: end_of_path(given, false), path: None }
+            }
+            // What is put below something here stays below it, even if it begins with a slash.
+            (Family::JavaScript, "path.join" | "path.posix.join" | "path.win32.join" | "upath.join" | "pathe.join") => {
+                let taint = given.iter().enumerate().fold(Taint::default(), |all, (at, given)| {
+                    let part = self.doubted(&given.value, given.span);
+                    all.join(&if at == 0 || given.spread { part } else { part.cleaned(Bits::NOT_ROOTED) })
+                });
+                Val { taint: taint.with(|traits| traits.joined |= given.len() > 1), what: end_of_path(given, false), path: None }
+            }
+            (Family::Python, "os.path.isabs" | "posixpath.isabs") | (Family::JavaScript, "path.isAbsolute" | "path.posix.isAbsolute") => {
+                let when_false = self.cleared_by(&first?, Bits::NOT_ROOTED);
+                Val::test(Test { when_true: Vec::new(), when_false })
+            }
+            // Compared character by character, so a folder needs its separator; only `commonpath` knows folders.
+            (Family::Python, "os.path.commonprefix")
+                if self
+                    .elements(first.as_ref()?)
+                    .is_some_and(|all| all.iter().any(|one| super::guard::ends_in_name(one) && one.taint.is_empty())) =>
+            {
+                let taint = first.map(|value| self.deep(&value)).unwrap_or_default();
+                Val { taint: taint.part("commonprefix()"), ..Val::default() }
             }
             (Family::Python, "os.path.commonpath" | "os.path.commonprefix") => {
                 let taint = first.map(|value| self.deep(&value)).unwrap_or_default();
@@ -525,4 +559,18 @@ impl Machine<'_> {
             _ => Some(Val::of(What::Test(None))),
         }
     }
+}
+
+/// What is known of a path that is put together: how it ends. `stripped` says that it never ends in a separator.
+fn end_of_path(given: &[Given], stripped: bool) -> What {
+    let last = given.last().filter(|last| !last.spread && last.name.is_none()).and_then(|last| last.value.only_text().cloned());
+    let end: Arc<str> = match last {
+        Some(last) if stripped => last.trim_end_matches(['/', '\\']).into(),
+        // An empty last part leaves the separator before it.
+        Some(last) if last.is_empty() => "/".into(),
+        Some(last) => last,
+        None if stripped => "".into(),
+        None => return What::Unknown,
+    };
+    What::Text(Arc::from([Part::Hole, Part::Literal(end)]))
 }

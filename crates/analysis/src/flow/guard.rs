@@ -68,8 +68,16 @@ impl Machine<'_> {
                 | "is_digit",
                 _,
             ) => Val::test(Test { when_true: self.cleared_by(receiver, Weaknesses::ALL), when_false: Vec::new() }),
-            ("is_absolute" | "isAbsolute", None) => Val::of(What::Test(None)),
-            ("startswith" | "startsWith" | "starts_with" | "is_relative_to", Some(start)) => self.begins_with(receiver, start),
+            ("is_absolute" | "has_root", None) => {
+                Val::test(Test { when_true: Vec::new(), when_false: self.cleared_by(receiver, Bits::NOT_ROOTED) })
+            }
+            ("is_relative", None) => Val::test(Test { when_true: self.cleared_by(receiver, Bits::NOT_ROOTED), when_false: Vec::new() }),
+            ("is_relative_to", Some(start)) => self.begins_with(receiver, start, true),
+            // Rust's paths are compared component by component, its texts are not.
+            ("startswith" | "startsWith" | "starts_with", Some(start)) => {
+                let is_path = self.family() == Family::Rust && !matches!(receiver.what, What::Text(_));
+                self.begins_with(receiver, start, is_path)
+            }
             ("endswith" | "endsWith" | "ends_with", Some(end)) => match (receiver.only_text(), end.only_text()) {
                 (Some(text), Some(end)) => Val::boolean(text.ends_with(&**end)),
                 // A host below one's own.
@@ -91,7 +99,7 @@ impl Machine<'_> {
                     _ => Arc::default(),
                 };
                 let found = self.membership(value, receiver);
-                let at_start = self.begins_with(receiver, value);
+                let at_start = self.begins_with(receiver, value, false);
                 Val::of(What::Position(test(&found), test(&at_start)))
             }
             ("test" | "is_match", Some(text)) if matches!(receiver.only(), Some(Constant::Regex { .. })) => {
@@ -130,8 +138,8 @@ impl Machine<'_> {
         })
     }
 
-    /// Whether a text begins with another.
-    fn begins_with(&mut self, text: &Val, start: &Val) -> Val {
+    /// Whether a text begins with another, or a path with a folder, which `by_component` says.
+    fn begins_with(&mut self, text: &Val, start: &Val, by_component: bool) -> Val {
         if let (Some(text), Some(start)) = (text.only_text(), start.only_text()) {
             return Val::boolean(text.starts_with(&**start));
         }
@@ -153,14 +161,24 @@ impl Machine<'_> {
         if start_from_outside {
             return Val::of(What::Test(None));
         }
+        // One of several, `name.startswith(("/", "\\"))`.
+        let of_several = start.only_object().and_then(|id| self.state.object(id));
+        let is_root = |start: &Val| start.only_text().is_some_and(|start| &**start == "/");
+        if of_several.is_some_and(|several| several.entries.iter().any(|(_, start)| is_root(start))) {
+            return Val::test(Test { when_true: Vec::new(), when_false: self.cleared_by(text, Bits::NOT_ROOTED) });
+        }
+        // `/srv/files-of-others` begins with `/srv/files`, and is none of its files.
+        let meets_neighbours = !by_component && ends_in_name(start);
         for mark in text.taint.marks() {
             match start.only_text().map(|start| &**start) {
-                Some("..") if (mark.traits.relative || mark.traits.normal) => {
-                    test.when_false.push((mark.label.id, bits.path));
-                }
+                Some("..") if mark.traits.relative => test.when_false.push((mark.label.id, bits.path)),
+                Some("..") if mark.traits.normal => test.when_false.push((mark.label.id, Bits::NOT_UP)),
                 Some("//") => test.when_false.push((mark.label.id, Bits::NOT_TWO)),
-                Some("/") => test.when_true.push((mark.label.id, Bits::SLASH)),
-                _ if mark.traits.normal => test.when_true.push((mark.label.id, bits.path)),
+                Some("/") => {
+                    test.when_true.push((mark.label.id, Bits::SLASH));
+                    test.when_false.push((mark.label.id, Bits::NOT_ROOTED));
+                }
+                _ if mark.traits.normal && !meets_neighbours => test.when_true.push((mark.label.id, bits.path)),
                 Some(start) if super::fold::pins_host(&[Part::Literal(start.into()), Part::Hole]) && start.contains("//") => {
                     test.when_true.push((mark.label.id, bits.ssrf.and(bits.redirect)));
                 }
@@ -171,5 +189,17 @@ impl Machine<'_> {
             }
         }
         Val::test(test)
+    }
+}
+
+/// Whether a text is known to end in a name: no separator, and nothing else that sets a name's beginning off.
+pub(super) fn ends_in_name(text: &Val) -> bool {
+    match (&text.what, text.only_text()) {
+        (_, Some(text)) => text.ends_with(|c: char| c.is_alphanumeric()),
+        (What::Text(parts), None) => match parts.last() {
+            Some(Part::Literal(last)) => last.is_empty() || last.ends_with(|c: char| c.is_alphanumeric()),
+            _ => false,
+        },
+        _ => false,
     }
 }

@@ -66,6 +66,7 @@ pub(crate) struct Bits {
     pub(crate) confusion: Weaknesses,
     pub(crate) exhaustion: Weaknesses,
     pub(crate) pollution: Weaknesses,
+    pub(crate) archive: Weaknesses,
 }
 
 impl Bits {
@@ -74,10 +75,15 @@ impl Bits {
     /// A text is known not to begin with two slashes: the other half.
     pub(crate) const NOT_TWO: Weaknesses = Weaknesses(1 << 126);
     const HALVES: Weaknesses = Weaknesses(1 << 127 | 1 << 126);
+    /// A path is known not to have `..` in it: half of what keeps it in a folder.
+    pub(crate) const NOT_UP: Weaknesses = Weaknesses(1 << 125);
+    /// A path is known not to begin at the root, or stands behind something: the other half.
+    pub(crate) const NOT_ROOTED: Weaknesses = Weaknesses(1 << 124);
+    const PATH_HALVES: Weaknesses = Weaknesses(1 << 125 | 1 << 124);
 }
 
-/// How many topics have a bit of their own; the highest two are halves of one.
-const MAX_TOPICS: usize = 126;
+/// How many topics have a bit of their own; the highest four are halves of two.
+const MAX_TOPICS: usize = 124;
 
 impl Model {
     /// A model without patterns that knows the topics.
@@ -113,6 +119,7 @@ impl Model {
             confusion: model.topic("type-confusion"),
             exhaustion: model.topic("resource-exhaustion"),
             pollution: model.topic("prototype-pollution"),
+            archive: model.topic("archive-traversal"),
         };
         model
     }
@@ -122,9 +129,16 @@ impl Model {
         self.topics.binary_search_by(|known| (**known).cmp(topic)).map_or(Weaknesses::NONE, |bit| Weaknesses(1 << bit))
     }
 
-    /// What a set comes to: both halves of a redirect that stays here make a whole.
+    /// What a set comes to: both halves of a redirect that stays here make a whole, and so do those of a path that stays in its folder.
     pub(crate) fn completed(&self, weaknesses: Weaknesses) -> Weaknesses {
-        if weaknesses.has(Bits::HALVES) { weaknesses.and(self.bits.redirect) } else { weaknesses }
+        let mut all = weaknesses;
+        if weaknesses.has(Bits::HALVES) {
+            all = all.and(self.bits.redirect);
+        }
+        if weaknesses.has(Bits::PATH_HALVES) {
+            all = all.and(self.bits.path).and(self.bits.archive);
+        }
+        all
     }
 
     /// Takes a pattern: `compiled` is `None` where it does not fit this grammar, which a path need not.

@@ -2,7 +2,7 @@
 
 use super::eval::{Call, Loop, Machine};
 use super::ir::{Arm, Each, Handler, Name, Node, Op, Pattern};
-use super::label::agreed;
+use super::label::{Weaknesses, agreed};
 use super::state::State;
 use super::value::{Key, Kind, Object, Val, What};
 
@@ -265,12 +265,16 @@ impl Machine<'_> {
         label: Option<&Name>,
     ) -> Val {
         let span = source.span;
+        let is_taken_apart = is_taken_apart(source);
         let source = self.eval(source);
+        let is_taken_apart = is_taken_apart && !source.taint.is_empty();
         if self.state.dead {
             return Val::unknown();
         }
         let elements = self.rounds(&source, keys, span);
         self.enter_loop(label, false);
+        // What is found out about each character or component holds for what they are of.
+        let mut known: Option<Vec<(u64, Weaknesses)>> = None;
         let (mut left, made_before) = (self.state.clone(), self.counters().1);
         if let Rounds::Known(values) = &elements {
             // A short list that is known is gone through as it is.
@@ -283,7 +287,10 @@ impl Machine<'_> {
                 }
             }
             left = std::mem::take(&mut self.state);
-        } else if let Rounds::Any(element) = elements {
+        } else if let Rounds::Any(mut element) = elements {
+            if is_taken_apart {
+                element.taint = source.taint.part("[]");
+            }
             for _ in 0..MAX_ROUNDS {
                 let before = self.state.clone();
                 for mark in element.taint.marks() {
@@ -293,6 +300,10 @@ impl Machine<'_> {
                 self.assign(target, element.clone(), true);
                 self.eval(body);
                 self.next_round();
+                if is_taken_apart && !self.state.dead {
+                    let found = self.state.found_of_wholes(&element.taint);
+                    known = Some(known.map_or_else(|| found.clone(), |known| agreed(&known, &found)));
+                }
                 left = left.join(self.state.clone());
                 if self.state.dead || self.state.repeats(&before, made_before) {
                     break;
@@ -305,6 +316,9 @@ impl Machine<'_> {
             }
         }
         let each = self.call_record().loops.pop().unwrap_or_default();
+        if each.breaks.is_none() {
+            known.into_iter().flatten().for_each(|(label, weaknesses)| left.clear(label, weaknesses));
+        }
         self.state = left;
         if let Some(otherwise) = otherwise {
             self.eval(otherwise);
@@ -520,5 +534,17 @@ fn joined(old: Option<State>, new: State) -> State {
     match old {
         Some(old) => old.join(new),
         None => new,
+    }
+}
+
+/// Whether a loop goes through all that a text or a path is made of.
+fn is_taken_apart(source: &Node) -> bool {
+    match &source.op {
+        Op::Through(inner) => is_taken_apart(inner),
+        Op::Call { function, arguments, .. } => {
+            arguments.is_empty()
+                && matches!(&function.op, Op::Member { name, .. } if matches!(&**name, "components" | "chars" | "bytes" | "char_indices"))
+        }
+        _ => false,
     }
 }

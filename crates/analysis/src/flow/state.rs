@@ -7,7 +7,7 @@ use std::sync::Arc;
 use rapidhash::fast::RandomState;
 
 use super::ir::Name;
-use super::label::{Label, Mark, Weaknesses};
+use super::label::{Label, Mark, Taint, Weaknesses};
 use super::value::{FrameId, Object, ObjectId, Val};
 
 thread_local! {
@@ -251,6 +251,12 @@ impl State {
     /// Everything that was found harmless.
     pub(super) fn cleared(&self) -> &Arc<Vec<(u64, Weaknesses)>> {
         &self.cleared
+    }
+
+    /// What was found out here about elements, said of what they are elements of.
+    pub(super) fn found_of_wholes(&self, elements: &Taint) -> Vec<(u64, Weaknesses)> {
+        let wholes = elements.marks().iter().filter_map(|mark| Some((&mark.label.part.as_ref()?.0, mark.label.id)));
+        wholes.map(|(whole, element)| (whole.id, self.cleared_id(element))).filter(|(_, found)| *found != Weaknesses::NONE).collect()
     }
 
     /// Notes that a label is harmless from here.

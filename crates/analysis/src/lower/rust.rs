@@ -378,8 +378,19 @@ pub(super) fn bindings(node: Node<'_>, text: &str, out: &mut Vec<Binding>) {
         }
         "parameter" => {
             if let Some(pattern) = node.field("pattern") {
-                let expr = annotated(node).unwrap_or(Expr::Unknown);
-                assign(pattern, expr, node.start_byte(), text, out);
+                // `State(pool): State<Pool>` takes apart what its type wraps.
+                let wrapped = node.field("type").filter(|_| pattern.kind() == "tuple_struct_pattern").and_then(|kind| {
+                    let wraps = kind.field("type")?.byte_range();
+                    let is_it = pattern.field("type").is_some_and(|outer| text[outer.byte_range()] == text[wraps]);
+                    let inner = kind.field("type_arguments").and_then(|inner| named(inner).next());
+                    inner.filter(|_| is_it && named(pattern).count() == 2)
+                });
+                if let (Some(inner), Some(part)) = (wrapped, named(pattern).nth(1)) {
+                    assign(part, Expr::Instance(Arc::new(of(inner))), node.start_byte(), text, out);
+                } else {
+                    let expr = annotated(node).unwrap_or(Expr::Unknown);
+                    assign(pattern, expr, node.start_byte(), text, out);
+                }
             }
         }
         "closure_parameters" => {

@@ -48,6 +48,19 @@ function overlay(below, above) {
   return below;
 }
 
+// Whose own the key is does not matter: JSON's `__proto__` is one.
+function mix(target, source) {
+  for (const key in source) { // finding
+    if (!Object.prototype.hasOwnProperty.call(source, key)) continue;
+    if (isObject(target[key])) {
+      mix(target[key], source[key]);
+    } else {
+      target[key] = source[key];
+    }
+  }
+  return target;
+}
+
 app.use(express.json());
 app.post('/settings', (req, res) => {
   extend(merge(settings, req.body), req.query);

@@ -51,6 +51,20 @@ function overlay(below, above) {
   return below;
 }
 
+// Whose own the key is does not matter: JSON's `__proto__` is one.
+function mix(target, source) {
+  for (const key in source) {
+    if (key === '__proto__' || key === 'constructor' || key === 'prototype') continue;
+    if (!Object.prototype.hasOwnProperty.call(source, key)) continue;
+    if (isObject(target[key])) {
+      mix(target[key], source[key]);
+    } else {
+      target[key] = source[key];
+    }
+  }
+  return target;
+}
+
 app.use(express.json());
 app.post('/settings', (req, res) => {
   extend(merge(settings, req.body), req.query);

@@ -58,4 +58,16 @@ function addUp(totals, row) {
   }
 }
 
-module.exports = { merge, assignShallow, mergeConfigs, mergeMaps, deepEqual, deepCopy, addUp };
+// What the target does not have itself is made anew, never followed.
+function layer(target, source) {
+  for (const key of Object.keys(source)) {
+    if (!Object.hasOwn(target, key)) {
+      Object.defineProperty(target, key, { value: {}, writable: true, enumerable: true, configurable: true });
+    }
+    if (isObject(source[key])) layer(target[key], source[key]);
+    else target[key] = source[key];
+  }
+  return target;
+}
+
+module.exports = { layer, merge, assignShallow, mergeConfigs, mergeMaps, deepEqual, deepCopy, addUp };

@@ -17,7 +17,7 @@
   (#eq? @again @merge)
   (#match? @body "\\b\\w+\\(\\s*\\w+\\[\\w+\\],\\s*\\w+\\[\\w+\\]")
   (#match? @body "\\w+\\[\\w+\\]\\s*=[^=]")
-  (#not-match? @body "__proto__|prototype|isUnsafe|isSafe|(?i:forbidden|blocked|dangerous|unsafe)"))
+  (#not-match? @body "__proto__|['\"`]prototype['\"`]|isUnsafe|isSafe|(?i:forbidden|blocked|dangerous|unsafe)|(hasOwn|hasOwnProperty\\.call)\\(\\s*(target|dest|destination|dst|to|into|out|output|result|base|left|acc|a|t|obj|object|obj1|object1)\\s*,|\\b(target|dest|destination|dst|to|into|out|output|result|base|left|acc|a|t|obj|object|obj1|object1)\\.hasOwnProperty\\("))
 
 (variable_declarator
   name: (identifier) @merge
@@ -44,7 +44,7 @@
   (#eq? @again @merge)
   (#match? @body "\\b\\w+\\(\\s*\\w+\\[\\w+\\],\\s*\\w+\\[\\w+\\]")
   (#match? @body "\\w+\\[\\w+\\]\\s*=[^=]")
-  (#not-match? @body "__proto__|prototype|isUnsafe|isSafe|(?i:forbidden|blocked|dangerous|unsafe)"))
+  (#not-match? @body "__proto__|['\"`]prototype['\"`]|isUnsafe|isSafe|(?i:forbidden|blocked|dangerous|unsafe)|(hasOwn|hasOwnProperty\\.call)\\(\\s*(target|dest|destination|dst|to|into|out|output|result|base|left|acc|a|t|obj|object|obj1|object1)\\s*,|\\b(target|dest|destination|dst|to|into|out|output|result|base|left|acc|a|t|obj|object|obj1|object1)\\.hasOwnProperty\\("))
 
 ; the call in a later one
 (function_declaration
@@ -62,7 +62,7 @@
   (#eq? @again @merge)
   (#match? @body "\\b\\w+\\(\\s*\\w+\\[\\w+\\],\\s*\\w+\\[\\w+\\]")
   (#match? @body "\\w+\\[\\w+\\]\\s*=[^=]")
-  (#not-match? @body "__proto__|prototype|isUnsafe|isSafe|(?i:forbidden|blocked|dangerous|unsafe)"))
+  (#not-match? @body "__proto__|['\"`]prototype['\"`]|isUnsafe|isSafe|(?i:forbidden|blocked|dangerous|unsafe)|(hasOwn|hasOwnProperty\\.call)\\(\\s*(target|dest|destination|dst|to|into|out|output|result|base|left|acc|a|t|obj|object|obj1|object1)\\s*,|\\b(target|dest|destination|dst|to|into|out|output|result|base|left|acc|a|t|obj|object|obj1|object1)\\.hasOwnProperty\\("))
 
 (variable_declarator
   name: (identifier) @merge
@@ -89,4 +89,4 @@
   (#eq? @again @merge)
   (#match? @body "\\b\\w+\\(\\s*\\w+\\[\\w+\\],\\s*\\w+\\[\\w+\\]")
   (#match? @body "\\w+\\[\\w+\\]\\s*=[^=]")
-  (#not-match? @body "__proto__|prototype|isUnsafe|isSafe|(?i:forbidden|blocked|dangerous|unsafe)"))
+  (#not-match? @body "__proto__|['\"`]prototype['\"`]|isUnsafe|isSafe|(?i:forbidden|blocked|dangerous|unsafe)|(hasOwn|hasOwnProperty\\.call)\\(\\s*(target|dest|destination|dst|to|into|out|output|result|base|left|acc|a|t|obj|object|obj1|object1)\\s*,|\\b(target|dest|destination|dst|to|into|out|output|result|base|left|acc|a|t|obj|object|obj1|object1)\\.hasOwnProperty\\("))

@@ -1,4 +1,5 @@
 import fs from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 
 const CONFIG = 'config/default.json';
@@ -15,3 +16,11 @@ export const manifest = fs.readFileSync(require.resolve('express/package.json'))
 export function avatar(name) {
   return fs.readFileSync(path.join(__dirname, 'avatars', path.basename(name)));
 }
+
+// One of two, whichever.
+export function settings(production) {
+  const file = production ? 'config/production.json' : 'config/development.json';
+  return fs.readFileSync(file);
+}
+
+export const lock = fs.readFileSync(path.join(os.tmpdir(), 'shop.lock'));

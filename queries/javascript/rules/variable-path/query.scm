@@ -32,6 +32,7 @@
     "fs.promises.readFile" "fs.promises.writeFile" "fs/promises.readFile" "fs/promises.writeFile"
     "fs-extra.readFile" "fs-extra.readFileSync" "fs-extra.writeFile" "fs-extra.writeFileSync")
   (#not-constant? @path)
+  (#value? @path "/\\h/")
   (#not-match? @path "^(__dirname|__filename)$")
   (#not-resolves? @path "path.*" "process.*" "os.*" "url.*" "fs.*" "tmp.*" "Number" "parseInt")
   (#not-tainted? @path "unknown" "any")) @finding

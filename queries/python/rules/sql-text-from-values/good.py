@@ -20,3 +20,19 @@ def prose(count):
 
 def limited(cursor, count):
     return f"SELECT * FROM ships LIMIT {int(count)}"
+
+
+COLUMNS = {"name": "ships.name", "built": "ships.built"}
+
+
+def marked(cursor, numbers):
+    marks = ",".join("?" * len(numbers))
+    cursor.execute(f"SELECT * FROM ships WHERE number IN ({marks})", numbers)
+
+
+def ordered(cursor, by):
+    cursor.execute("SELECT * FROM ships ORDER BY " + COLUMNS.get(by, "ships.name"))
+
+
+def ordered_strictly(run, by):
+    run(f"SELECT * FROM ships ORDER BY {COLUMNS[by]}")

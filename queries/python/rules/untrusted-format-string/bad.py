@@ -22,3 +22,8 @@ def mail():
 def row():
     pattern = "<{}>".replace("{}", request.args["columns"])
     return {"row": pattern.format_map(vars(g.order))}  # finding
+
+
+@app.get("/note")
+def note():
+    return {"note": request.args["note"].format_map({"order": g.order})}  # finding

@@ -20,3 +20,8 @@ def hello():
 @app.post("/mail")
 def mail():
     return {"text": Template(request.form["body"]).safe_substitute(name=g.user.name)}
+
+
+@app.get("/note")
+def note():
+    return {"note": request.args["note"].format_map({"shop": "Harbour", "year": 2026})}

@@ -10,6 +10,7 @@ class Moved(BaseHTTPRequestHandler):
         self.send_response(302)
         self.send_header("Content-Language", self.language())  # finding
         self.send_header("Location", "/new" + unquote(self.path))  # finding
+        self.send_header("X-Asked", unquote(self.path).replace("\r\n", ""))  # finding
         self.end_headers()
 
 

@@ -25,3 +25,13 @@ pub fn wide(body: &[u8], out: &mut BytesMut) {
 pub fn share(done: &[u32], all: &[u32]) -> f32 {
     done.len() as f32 / all.len() as f32
 }
+
+// Refused before.
+pub fn checked(name: &str, out: &mut BytesMut) -> Result<(), String> {
+    if name.len() > usize::from(u16::MAX) {
+        return Err("the name is too long".to_owned());
+    }
+    out.put_u16(name.len() as u16);
+    out.put_slice(name.as_bytes());
+    Ok(())
+}

@@ -1,4 +1,5 @@
-; Things that have a length of their own, such as an id or a digest, are left alone.
+; Things that have a length of their own, such as an id or a digest, are left alone, and so is what stands
+; where a length is held against a bound.
 
 ; out.put_u16(name.len() as u16), writer.write_u8(name.len() as u8)
 (call_expression
@@ -16,7 +17,8 @@
   (#any-of? @type "u8" "u16" "i8" "i16")
   (#not-constant? @value)
   (#not-match? @value "(?i)(^|[._])(self|\\w*cid|id|uuid|hash|nonce|tag|salt|iv|digest|mac|sig|signature|magic|prefix|header)$")
-  (#eq? @len "len"))
+  (#eq? @len "len")
+  (#not-inside? @finding "length-checked"))
 
 ; (name.len() as u16).to_be_bytes()
 (call_expression
@@ -32,7 +34,8 @@
   (#any-of? @type "u8" "u16" "i8" "i16")
   (#not-constant? @value)
   (#not-match? @value "(?i)(^|[._])(self|\\w*cid|id|uuid|hash|nonce|tag|salt|iv|digest|mac|sig|signature|magic|prefix|header)$")
-  (#eq? @len "len"))
+  (#eq? @len "len")
+  (#not-inside? @finding "length-checked"))
 
 ; out.push(name.len() as u8) on a vector of bytes
 (call_expression
@@ -47,4 +50,5 @@
   (#eq? @type "u8")
   (#not-constant? @value)
   (#not-match? @value "(?i)(^|[._])(self|\\w*cid|id|uuid|hash|nonce|tag|salt|iv|digest|mac|sig|signature|magic|prefix|header)$")
-  (#eq? @len "len"))
+  (#eq? @len "len")
+  (#not-inside? @finding "length-checked"))

@@ -1,7 +1,7 @@
 use actix_web::{HttpResponse, Responder, get, web};
-use axum::extract::Path;
+use axum::extract::{Path, State};
 use axum::http::StatusCode;
-use ldap3::{LdapConn, Scope};
+use ldap3::{Ldap, LdapConn, Scope};
 use serde::Deserialize;
 
 #[derive(Deserialize)]
@@ -31,5 +31,13 @@ pub async fn login(person: web::Form<Person>) -> impl Responder {
     match ldap.simple_bind(&name, &person.password) { // finding
         Ok(_) => HttpResponse::Ok().finish(),
         Err(_) => HttpResponse::Unauthorized().finish(),
+    }
+}
+
+pub async fn group(State(mut ldap): State<Ldap>, Path(name): Path<String>) -> StatusCode {
+    let filter = format!("(&(objectClass=group)(cn={name}))");
+    match ldap.search("ou=groups,dc=shop", Scope::Subtree, &filter, vec!["member"]).await { // finding
+        Ok(_) => StatusCode::OK,
+        Err(_) => StatusCode::NOT_FOUND,
     }
 }

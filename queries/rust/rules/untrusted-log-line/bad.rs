@@ -32,3 +32,8 @@ pub async fn report(body: web::Json<Login>) -> HttpResponse {
     }
     HttpResponse::Ok().finish()
 }
+
+pub async fn logout(Query(login): Query<Login>) -> StatusCode {
+    tracing::info!(user = %login.user, "logout"); // finding
+    StatusCode::OK
+}

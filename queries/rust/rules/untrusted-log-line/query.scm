@@ -5,7 +5,7 @@
     (scoped_identifier) @f
   ]
   (#match? @f "^((log|tracing)::)?(error|warn|info|debug|trace)$")
-  (#not-match? @finding ":#?\\?\\}|[(,]\\s*\\?\\w|=\\s*[?%]|escape_debug|escape_default")
+  (#not-match? @finding ":#?\\?\\}|[(,]\\s*\\?\\w|=\\s*\\?|escape_debug|escape_default")
   (#tainted? @finding "remote")) @finding
 
 (macro_invocation
@@ -14,5 +14,5 @@
     (scoped_identifier) @f
   ]
   (#any-of? @f "log" "event" "log::log" "tracing::event" "error_span" "slog::info" "slog::warn" "slog::error")
-  (#not-match? @finding ":#?\\?\\}|[(,]\\s*\\?\\w|=\\s*[?%]|escape_debug|escape_default")
+  (#not-match? @finding ":#?\\?\\}|[(,]\\s*\\?\\w|=\\s*\\?|escape_debug|escape_default")
   (#tainted? @finding "remote")) @finding

@@ -37,3 +37,9 @@ pub async fn filled(letter: web::Query<Letter>) -> impl Responder {
         None => HttpResponse::BadRequest().finish(),
     }
 }
+
+// Escaped for a page, and still a template.
+pub async fn greeting(Query(letter): Query<Letter>) -> Result<String, StatusCode> {
+    let name = handlebars::html_escape(&letter.name);
+    Handlebars::new().render_template(&format!("Hello {name}"), &()).map_err(|_| StatusCode::BAD_REQUEST) // finding
+}

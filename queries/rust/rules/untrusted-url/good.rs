@@ -44,6 +44,14 @@ pub async fn chosen(Query(preview): Query<Preview>) -> StatusCode {
     StatusCode::OK
 }
 
+pub async fn shown(Query(preview): Query<Preview>) -> StatusCode {
+    let id = preview.url;
+    match reqwest::get(format!("https://api.shop.example/previews/{id}")).await {
+        Ok(_) => StatusCode::OK,
+        Err(_) => StatusCode::BAD_GATEWAY,
+    }
+}
+
 // A map is asked for what it holds.
 pub async fn cached(Query(preview): Query<Preview>, State(cache): State<HashMap<String, String>>) -> Option<String> {
     cache.get(&preview.url).cloned()

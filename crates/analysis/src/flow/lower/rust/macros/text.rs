@@ -28,59 +28,59 @@ impl Lowering<'_> {
         let own = format!("{}!", self.last_name(invocation.path));
         let function = Box::new(self.node(invocation.path, Op::Name(own.into())));
         let arguments = match self.given(invocation.tree) {
-            Some(given) => self.with_text(invocation, given, leading),
+            Some(given) => with_text(given, leading),
             None => self.search(invocation.tree).into_iter().map(without_name).map(positional).collect(),
         };
         Op::Call { function, arguments, is_new: false }
     }
+}
 
-    fn with_text(self, invocation: &Invocation<'_>, mut given: Vec<Given>, leading: usize) -> Vec<Argument> {
-        let is_format = |given: &Given| given.name.is_none() && matches!(given.value.op, Op::Constant(Constant::Text(_)));
-        let Some(at) = given.iter().skip(leading).position(is_format).map(|at| at + leading) else {
-            return given.into_iter().map(argument).collect();
-        };
-        let mut values =
-            Values { given: given.split_off(at + 1).into_iter().map(|given| (given.name, Slot::Unused(given.value))).collect() };
-        let Some(Given { value: format, .. }) = given.pop() else { return Vec::new() };
-        let text = positional(self.text(invocation, &format, &mut values));
-        let fields = given.split_off(leading.min(given.len()));
-        let rest = values.given.into_iter().filter_map(|(name, slot)| match slot {
-            Slot::Unused(value) => Some(Given { name, value }),
-            Slot::Used(_) => None,
-        });
-        given.into_iter().map(argument).chain([text]).chain(fields.into_iter().chain(rest).map(argument)).collect()
-    }
+/// What the macro is called with: the format and what it shows are one text.
+fn with_text(mut given: Vec<Given>, leading: usize) -> Vec<Argument> {
+    let is_format = |given: &Given| given.name.is_none() && matches!(given.value.op, Op::Constant(Constant::Text(_)));
+    let Some(at) = given.iter().skip(leading).position(is_format).map(|at| at + leading) else {
+        return given.into_iter().map(argument).collect();
+    };
+    let mut values = Values { given: given.split_off(at + 1).into_iter().map(|given| (given.name, Slot::Unused(given.value))).collect() };
+    let Some(Given { value: format, .. }) = given.pop() else { return Vec::new() };
+    let text = positional(text(&format, &mut values));
+    let fields = given.split_off(leading.min(given.len()));
+    let rest = values.given.into_iter().filter_map(|(name, slot)| match slot {
+        Slot::Unused(value) => Some(Given { name, value }),
+        Slot::Used(_) => None,
+    });
+    given.into_iter().map(argument).chain([text]).chain(fields.into_iter().chain(rest).map(argument)).collect()
+}
 
-    fn text(self, invocation: &Invocation<'_>, format: &Node, values: &mut Values) -> Node {
-        let Op::Constant(Constant::Text(text)) = &format.op else { return format.clone() };
-        let literal = |text: String| Node { span: format.span, op: Op::Constant(Constant::Text(text.into())) };
-        let whole = self.span(invocation.node);
-        let parts = pieces(text).into_iter().map(|piece| match piece {
-            Piece::Literal(text) => literal(text),
-            Piece::Hole { which, is_number } => {
-                let value = values.show(which, whole);
-                if is_number { known_number(value) } else { value }
-            }
-        });
-        let mut parts: Vec<Node> = parts.collect();
-        if parts.is_empty() {
-            parts.push(literal(String::new()));
+/// The text that a format makes.
+fn text(format: &Node, values: &mut Values) -> Node {
+    let Op::Constant(Constant::Text(text)) = &format.op else { return format.clone() };
+    let literal = |text: String| Node { span: format.span, op: Op::Constant(Constant::Text(text.into())) };
+    let parts = pieces(text).into_iter().map(|piece| match piece {
+        Piece::Literal(text) => literal(text),
+        Piece::Hole { which, is_number } => {
+            let value = values.show(which, format.span);
+            if is_number { known_number(value) } else { value }
         }
-        Node { span: format.span, op: Op::Text(parts) }
+    });
+    let mut parts: Vec<Node> = parts.collect();
+    if parts.is_empty() {
+        parts.push(literal(String::new()));
     }
+    Node { span: format.span, op: Op::Text(parts) }
 }
 
 impl Values {
-    /// What a hole shows. A name that was not given is a variable.
-    fn show(&mut self, which: Which, whole: Span) -> Node {
-        let unknown = || Node { span: whole, op: Op::Opaque(Vec::new()) };
+    /// What a hole shows, which stands in the format. A name that was not given is a variable.
+    fn show(&mut self, which: Which, span: Span) -> Node {
+        let unknown = || Node { span, op: Op::Opaque(Vec::new()) };
         let slot = match &which {
             Which::Position(index) => self.given.get_mut(*index),
             Which::Named(name) => self.given.iter_mut().find(|(given, _)| given.as_deref() == Some(name)),
         };
         match (slot, which) {
             (Some((_, slot)), _) => slot.take(),
-            (None, Which::Named(name)) => Node { span: whole, op: Op::Name(name.into()) },
+            (None, Which::Named(name)) => Node { span, op: Op::Name(name.into()) },
             (None, Which::Position(_)) => unknown(),
         }
     }
