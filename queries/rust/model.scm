@@ -22,4 +22,4 @@
   (#match? @groups-dropped "setgroups|initgroups")) @groups-dropped
 ; A length is held against a bound here.
 (block
-  (#match? @length-checked "\\b(if|assert!\\(|debug_assert!\\(|ensure!\\()[^{;]*\\b(len|length|size)\\b[^{;]*[<>]=?[^{;]*(\\bMAX|MAX_|_MAX|LIMIT|\\d{2,}|0x)|\\b(if|assert!\\(|debug_assert!\\(|ensure!\\()[^{;]*(\\bMAX|MAX_|_MAX|LIMIT|\\d{2,}|0x)[^{;]*[<>]=?[^{;]*\\b(len|length|size)\\b")) @length-checked
+  (#match? @length-checked "\\b(if|assert!\\(|ensure!\\()[^{;]*\\b(len|length|size)\\b[^{;]*[<>]=?[^{;]*(\\bMAX|MAX_|_MAX|LIMIT|\\d{2,}|0x)|\\b(if|assert!\\(|ensure!\\()[^{;]*(\\bMAX|MAX_|_MAX|LIMIT|\\d{2,}|0x)[^{;]*[<>]=?[^{;]*\\b(len|length|size)\\b")) @length-checked
