@@ -2,12 +2,12 @@
 //!
 //! Nothing of it needs unsafe code, so nothing is done between a fork and an exec: the program starts itself anew for each step.
 //!
-//! 1. [`run`] starts the helper and hands it a [`Plan`].
+//! 1. `run` starts the helper and hands it a `Plan`.
 //! 2. `enter` leaves for namespaces of its own and starts
-//! 3. `init`, the first process in there ([`init`]): it builds the root folder ([`root`]), starts each command through
-//! 4. `exec` ([`confine`]), which gives up what is left of its rights, sets limits and Landlock, and becomes the command;
+//! 3. `init`, the first process in there (`init`): it builds the root folder (`root`), starts each command through
+//! 4. `exec` (`confine`), which gives up what is left of its rights, sets limits and Landlock, and becomes the command;
 //!
-//!    and it watches them ([`watch`]) until none is left, for with it everything in the namespace ends.
+//!    and it watches them (`watch`) until none is left, for with it everything in the namespace ends.
 
 mod confine;
 mod init;
