@@ -245,6 +245,67 @@ fn cases() -> u32 {
     std::env::var("CAVEAT_PROPERTY_CASES").ok().and_then(|value| value.parse().ok()).unwrap_or(60)
 }
 
+/// Analyses one text and then another as an edit of it.
+fn turns(language: &str, before: &str, after: &str) {
+    let facts = ProjectFacts::default();
+    let input = |text: &str| Input { text: text.into(), language, facts: &facts, today: TODAY };
+    let first = ENGINE.analyze(&input(before), None);
+    let same = before.bytes().zip(after.bytes()).take_while(|(a, b)| a == b).count();
+    let (old, new) = (&before[same..], &after[same..]);
+    let tail = old.bytes().rev().zip(new.bytes().rev()).take_while(|(a, b)| a == b).count();
+    let edit = Edit::of(before, same..before.len() - tail, &new[..new.len() - tail]);
+    let next = ENGINE.analyze(&input(after), Some((&first, &[edit])));
+    let fresh = ENGINE.analyze(&input(after), None);
+    assert_ne!(told(&first), told(&fresh), "the edit changes what is told");
+    assert_eq!(told(&next), told(&fresh), "{after}");
+}
+
+const CALLED: &str = r#"use rusqlite::Connection;
+
+fn remove(conn: &Connection, meter: &str) -> rusqlite::Result<usize> {
+    let sql = format!("DELETE FROM meters WHERE id = {}", meter);
+    conn.execute(&sql, [])
+}
+
+fn main() -> rusqlite::Result<()> {
+    let conn = Connection::open("meters.db")?;
+    CALL
+    Ok(())
+}
+"#;
+
+/// What a function is handed is known while the file calls it, and only then.
+#[test]
+fn a_function_that_is_called_no_more() {
+    let (called, alone) = (CALLED.replace("CALL", "remove(&conn, \"4\")?;"), CALLED.replace("CALL", "drop(conn);"));
+    turns("rust", &called, &alone);
+    turns("rust", &alone, &called);
+}
+
+const GIVEN: &str = r#"import sqlite3
+
+
+class Store:
+    def __init__(self, path):
+        self.conn = sqlite3.connect("meters.db")
+        self.table = path
+
+    def remove(self):
+        return self.conn.execute("DELETE FROM meters WHERE id = '" + self.table + "'")
+
+
+def main():
+    store = CALL
+    return store
+"#;
+
+#[test]
+fn a_class_of_which_no_object_is_made_any_more() {
+    let (called, alone) = (GIVEN.replace("CALL", "Store(\"4\")"), GIVEN.replace("CALL", "None"));
+    turns("python", &called, &alone);
+    turns("python", &alone, &called);
+}
+
 #[test]
 fn text() {
     property("text", cases());

@@ -50,8 +50,8 @@ struct Made {
     closure: Closure,
     /// The item at the file's top that led to it.
     origin: ItemId,
-    /// Whether the file itself calls it.
-    is_called: bool,
+    /// Whether the file's top calls it.
+    is_run: bool,
 }
 
 /// What one root found, and what that rests on.
@@ -98,6 +98,8 @@ struct Setup {
     found: Found,
     /// The items of its methods and whether they change fields.
     bodies: Vec<(ItemId, bool)>,
+    /// Which of them were called to give it its fields, and whether nothing was known of what they are handed.
+    called: Vec<(usize, bool)>,
     state: State,
     frames: FrameId,
     objects: ObjectId,
@@ -222,9 +224,11 @@ pub(crate) fn follow(
     }
     for made in base.made.iter().filter(|made| relevant.contains(&made.closure.item) || relevant.contains(&made.origin)) {
         if entered.insert(made.closure.id()) {
-            run(stable_hash(&("function", made.closure.id(), made.is_called)), &mut next, &mut judge, &mut || {
+            // Who calls it may change while the file's top stays as it is.
+            let is_called = made.is_run || is_called_elsewhere(program, &made.closure);
+            run(stable_hash(&("function", made.closure.id(), is_called)), &mut next, &mut judge, &mut || {
                 let mut machine = fresh();
-                machine.enter_function(&made.closure, None, !made.is_called);
+                machine.enter_function(&made.closure, None, !is_called);
                 found(machine, program, &base)
             });
         }
@@ -240,7 +244,11 @@ pub(crate) fn follow(
         let bodies = bodies(program, class);
         let key = stable_hash(&(class, &bodies));
         let known = kept.classes.get(&key);
-        let old = known.filter(|(setup, age)| setup.bodies == bodies && judge.holds(&setup.found, *age == 0)).map(|(setup, _)| setup);
+        let old = known
+            .filter(|(setup, age)| {
+                setup.bodies == bodies && setup.is_called_alike(language, program, class) && judge.holds(&setup.found, *age == 0)
+            })
+            .map(|(setup, _)| setup);
         let setup = old.cloned().unwrap_or_else(|| {
             let mut setup = set_up(language, program, budget, &base, class, bodies);
             // Where it comes to the same as before, what was found with it still holds.
@@ -286,6 +294,11 @@ fn is_unknown(program: &Program, language: &Language, method: &Closure, class: &
 }
 
 impl Setup {
+    /// Whether as much is known of what its methods are handed as when they were called.
+    fn is_called_alike(&self, language: &Language, program: &Program, class: &Name) -> bool {
+        self.called.iter().all(|(at, was_unknown)| is_unknown(program, language, &self.methods[*at], class) == *was_unknown)
+    }
+
     /// Whether the object and all around it is as in another set-up.
     fn comes_to(&self, old: &Self) -> bool {
         let ids = |setup: &Self| setup.methods.iter().map(Closure::id).collect::<Vec<_>>();
@@ -334,7 +347,7 @@ fn top(language: &Language, program: &Program) -> Base {
         .into_iter()
         .zip(origins)
         .filter(|(closure, _)| is_open(closure) || (closure.frame == FILE && is_plain(closure)))
-        .map(|(closure, origin)| Made { is_called: !is_open(&closure) || is_called_elsewhere(program, &closure), closure, origin })
+        .map(|(closure, origin)| Made { is_run: !is_open(&closure), closure, origin })
         .collect();
     Base {
         order: program.order.clone(),
@@ -438,6 +451,8 @@ fn set_up(language: &Language, program: &Program, budget: u32, base: &Arc<Base>,
     };
     let mut changing: Vec<&Closure> = methods.iter().filter(changes).collect();
     changing.sort_by_key(|method| &*method.function.name != constructor);
+    let called = methods.iter().enumerate().filter(|(_, method)| changes(method));
+    let called = called.map(|(at, method)| (at, is_unknown(program, language, method, class))).collect();
     for round in 0..2 {
         let before = machine.state.clone();
         for method in &changing {
@@ -467,6 +482,7 @@ fn set_up(language: &Language, program: &Program, budget: u32, base: &Arc<Base>,
         id: SETUPS.fetch_add(1, Ordering::Relaxed),
         found,
         bodies,
+        called,
         state: std::mem::take(&mut machine.state).settled(),
         frames,
         objects,
