@@ -306,6 +306,33 @@ fn a_class_of_which_no_object_is_made_any_more() {
     turns("python", &alone, &called);
 }
 
+const INHERITED: &str = r#"from pathlib import Path
+
+from rest_framework.exceptions import NotFound
+from rest_framework.response import Response
+from rest_framework.views import APIView
+
+TEXTS = Path("/srv/shop/texts")
+
+
+class TextView(APIView):
+    def wanted(self):
+        return self.request.query_params.get("text", "imprint")
+
+    def get(self, request):
+        location = TEXTS / self.wanted()
+        text = location.read_text(encoding="utf-8")  # weakness
+        return Response({"text": text})
+"#;
+
+/// What a request gives is told by the class that a view inherits from, wherever the view's own methods stand.
+#[test]
+fn a_class_that_inherits_from_another_one() {
+    let other = INHERITED.replace("from rest_framework.views", "from .rest_framework.views");
+    turns("python", INHERITED, &other);
+    turns("python", &other, INHERITED);
+}
+
 #[test]
 fn text() {
     property("text", cases());

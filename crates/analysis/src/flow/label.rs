@@ -239,7 +239,33 @@ impl Taint {
     }
 }
 
+impl Taint {
+    /// Whether a person is told the same of it: [`Taint::same`], by the same ways from sources of the same names.
+    pub(super) fn is_told_as(&self, other: &Self) -> bool {
+        let (a, b) = (self.marks(), other.marks());
+        self.is(other) || (a.len() == b.len() && a.iter().zip(b).all(|(mark, twin)| mark.is_told_as(twin)))
+    }
+}
+
+impl Mark {
+    fn is_told_as(&self, other: &Self) -> bool {
+        let (label, twin) = (&self.label, &other.label);
+        let is_same_label = Arc::ptr_eq(label, twin) || (label.id == twin.id && label.kind == twin.kind && label.what == twin.what);
+        is_same_label && self.clean == other.clean && self.traits == other.traits && Way::are_same(&self.way, &other.way)
+    }
+}
+
 impl Way {
+    fn are_same(a: &Option<Arc<Self>>, b: &Option<Arc<Self>>) -> bool {
+        match (a, b) {
+            (None, None) => true,
+            (Some(a), Some(b)) => {
+                Arc::ptr_eq(a, b) || (a.spot == b.spot && a.step == b.step && a.length == b.length && Self::are_same(&a.before, &b.before))
+            }
+            _ => false,
+        }
+    }
+
     /// A way that begins at a source.
     pub(super) fn source(spot: Spot) -> Arc<Self> {
         Arc::new(Self { spot, step: Step::Source, before: None, length: 1 })

@@ -55,7 +55,7 @@ struct Made {
 }
 
 /// What one root found, and what that rests on.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Found {
     /// The items that it ran, with their texts.
     used: Vec<(ItemId, u64)>,
@@ -163,10 +163,10 @@ impl Judge<'_> {
             return true;
         }
         // Its frames and objects are counted on from those of the top.
-        if found.base.frames != self.base.frames || found.base.objects != self.base.objects {
+        let (old, new) = (&found.base, self.base);
+        if old.frames != new.frames || old.objects != new.objects || old.state.cleared() != new.state.cleared() {
             return false;
         }
-        let (old, new) = (&found.base, self.base);
         let changed = self.changed.entry(Arc::as_ptr(old)).or_insert_with(|| new.state.difference(&old.state));
         changed.is_empty() || !found.asked.iter().any(|asked| changed.contains(asked))
     }
@@ -249,12 +249,11 @@ pub(crate) fn follow(
                 setup.bodies == bodies && setup.is_called_alike(language, program, class) && judge.holds(&setup.found, *age == 0)
             })
             .map(|(setup, _)| setup);
-        let setup = old.cloned().unwrap_or_else(|| {
+        let setup = old.and_then(|setup| setup.on(&base)).unwrap_or_else(|| {
             let mut setup = set_up(language, program, budget, &base, class, bodies);
             // Where it comes to the same as before, what was found with it still holds.
             if let Some((old, _)) = kept.classes.get(&key).filter(|(old, _)| setup.comes_to(old)) {
                 setup.id = old.id;
-                setup.state = old.state.clone();
             }
             Arc::new(setup)
         });
@@ -294,6 +293,23 @@ fn is_unknown(program: &Program, language: &Language, method: &Closure, class: &
 }
 
 impl Setup {
+    /// The same with what the file's top leaves now, where its methods will see it.
+    fn on(self: &Arc<Self>, base: &Arc<Base>) -> Option<Arc<Self>> {
+        if Arc::ptr_eq(&self.found.base, base) {
+            return Some(self.clone());
+        }
+        Some(Arc::new(Self {
+            id: self.id,
+            found: Found { base: base.clone(), ..self.found.clone() },
+            bodies: self.bodies.clone(),
+            called: self.called.clone(),
+            state: self.state.rebased(&self.found.base.state, &base.state)?,
+            frames: self.frames,
+            objects: self.objects,
+            methods: self.methods.clone(),
+        }))
+    }
+
     /// Whether as much is known of what its methods are handed as when they were called.
     fn is_called_alike(&self, language: &Language, program: &Program, class: &Name) -> bool {
         self.called.iter().all(|(at, was_unknown)| is_unknown(program, language, &self.methods[*at], class) == *was_unknown)
@@ -305,6 +321,7 @@ impl Setup {
         self.frames == old.frames
             && self.objects == old.objects
             && ids(self) == ids(old)
+            && self.state.cleared() == old.state.cleared()
             && self.state.difference(&old.state).is_empty()
             && self
                 .methods

@@ -169,9 +169,9 @@ impl State {
         let old = std::mem::take(&mut self.old);
         self.old = Arc::new(merge(&old, &self.heap, |old, new| new.or(old).cloned().unwrap_or_default()));
         self.heap = Arc::default();
-        for (_, frame) in Arc::make_mut(&mut self.frames) {
-            let frame = Arc::make_mut(frame);
-            if frame.vars.len() > MAX_PLAIN {
+        if self.frames.iter().any(|(_, frame)| frame.vars.len() > MAX_PLAIN) {
+            for (_, frame) in Arc::make_mut(&mut self.frames).iter_mut().filter(|(_, frame)| frame.vars.len() > MAX_PLAIN) {
+                let frame = Arc::make_mut(frame);
                 let fixed = frame.fixed.take().unwrap_or_default();
                 let mut fixed = Arc::try_unwrap(fixed).unwrap_or_else(|shared| HashMap::clone(&shared));
                 fixed.extend(frame.vars.drain(..));
@@ -179,6 +179,19 @@ impl State {
             }
         }
         self
+    }
+
+    /// The same on other ground: what it took from `before` as it was there, it has as it is in `now`. `None` where it changed some of that.
+    pub(super) fn rebased(&self, before: &Self, now: &Self) -> Option<Self> {
+        let frames = moved(&self.frames, &before.frames, &now.frames)?;
+        let old = moved(&self.old, &before.old, &now.old)?;
+        let is_plain = self.heap.is_empty() && before.heap.is_empty() && now.heap.is_empty();
+        (is_plain && self.cleared == before.cleared && before.cleared == now.cleared).then(|| Self {
+            frames: Arc::new(frames),
+            old: Arc::new(old),
+            cleared: now.cleared.clone(),
+            ..Self::default()
+        })
     }
 
     /// The names, each with its frame, that do not stand for the same in another state.
@@ -194,7 +207,7 @@ impl State {
                     let is_same = match twin {
                         Some(_) if is_back => continue,
                         Some(twin) => {
-                            value.same(twin) && value.objects().iter().all(|id| self.same_object(other, *id, &mut same_objects, 0))
+                            value.is_told_as(twin) && value.objects().iter().all(|id| self.same_object(other, *id, &mut same_objects, 0))
                         }
                         None => false,
                     };
@@ -219,7 +232,7 @@ impl State {
         // While it is looked at it counts as the same: an object may hold itself.
         known.insert(id, true);
         let is_same = match (self.object(id), other.object(id)) {
-            (Some(a), Some(b)) => depth < 24 && a.same(b) && a.inner().all(|inner| self.same_object(other, inner, known, depth + 1)),
+            (Some(a), Some(b)) => depth < 24 && a.is_told_as(b) && a.inner().all(|inner| self.same_object(other, inner, known, depth + 1)),
             (None, None) => true,
             _ => false,
         };
@@ -439,6 +452,17 @@ fn join_frames(a: &Frame, b: &Frame, mine: Option<&State>, theirs: Option<&State
         out.vars.push((name.clone(), value));
     }
     out
+}
+
+/// A list with what is in `now` in place of what it shares with `before`; `None` where it has something else in its place.
+fn moved<T>(all: &[(u32, Arc<T>)], before: &[(u32, Arc<T>)], now: &[(u32, Arc<T>)]) -> Option<Vec<(u32, Arc<T>)>> {
+    let find = |list: &[(u32, Arc<T>)], id: u32| list.binary_search_by_key(&id, |(id, _)| *id).ok().map(|at| list[at].1.clone());
+    let one = |(id, own): &(u32, Arc<T>)| match find(before, *id) {
+        Some(old) if Arc::ptr_eq(&old, own) => Some((*id, find(now, *id)?)),
+        Some(_) => None,
+        None => Some((*id, own.clone())),
+    };
+    all.iter().map(one).collect()
 }
 
 /// Two lists in the order of their ids put together, by what either of them or both have.

@@ -299,6 +299,15 @@ impl Val {
         self.path == other.path && self.taint.same(&other.taint) && self.what.same(&other.what)
     }
 
+    /// Whether a person is told the same of it: [`Val::same`], and the ways that led here are the same too.
+    pub(super) fn is_told_as(&self, other: &Self) -> bool {
+        let is_this_told_as = match (&self.what, &other.what) {
+            (What::Function(a), What::Function(b)) => are_told_alike(a.this.as_deref(), b.this.as_deref()),
+            _ => true,
+        };
+        self.same(other) && self.taint.is_told_as(&other.taint) && is_this_told_as
+    }
+
     /// The same value with a mark changed.
     pub(super) fn map_marks(&self, change: impl FnMut(&Mark) -> Option<Mark>) -> Self {
         Self { taint: self.taint.map(change), ..self.clone() }
@@ -538,6 +547,17 @@ impl Object {
         values.flat_map(|value| value.objects().iter().copied())
     }
 
+    /// Whether a person is told the same of all that is in it.
+    pub(super) fn is_told_as(&self, other: &Self) -> bool {
+        self.kind == other.kind
+            && self.class == other.class
+            && self.entries.len() == other.entries.len()
+            && self.entries.iter().zip(&other.entries).all(|((key, value), (known, twin))| key == known && value.is_told_as(twin))
+            && [(&self.rest, &other.rest), (&self.keys, &other.keys), (&self.base, &other.base)]
+                .iter()
+                .all(|(a, b)| are_told_alike(a.as_ref(), b.as_ref()))
+    }
+
     pub(super) fn same(&self, other: &Self) -> bool {
         let same = |a: &Option<Val>, b: &Option<Val>| match (a, b) {
             (Some(a), Some(b)) => a.same(b),
@@ -547,6 +567,14 @@ impl Object {
         self.entries.len() == other.entries.len()
             && same(&self.rest, &other.rest)
             && self.entries.iter().all(|(key, value)| other.get(key).is_some_and(|twin| twin.same(value)))
+    }
+}
+
+fn are_told_alike(a: Option<&Val>, b: Option<&Val>) -> bool {
+    match (a, b) {
+        (Some(a), Some(b)) => a.is_told_as(b),
+        (None, None) => true,
+        _ => false,
     }
 }
 
