@@ -71,9 +71,10 @@ fn actions_are_those_of_the_kinds_asked_for() {
         let actions = editor.actions(&file, "careless(x)", only);
         assert_eq!(kinds(&actions), expected, "{only:?}");
     };
-    let all = ["quickfix", "quickfix.learn", "quickfix.suppress", "source.fixAll.caveat"];
+    let all = ["caveat.learn", "quickfix", "quickfix.suppress", "source.fixAll.caveat"];
     check(None, &all);
-    check(Some(&["quickfix"]), &all[..3]);
+    check(Some(&["quickfix"]), &all[1..3]);
+    check(Some(&["caveat.learn"]), &all[..1]);
     check(Some(&["quickfix.suppress"]), &["quickfix.suppress"]);
     check(Some(&["source"]), &["source.fixAll.caveat"]);
     check(Some(&["source.fixAll"]), &["source.fixAll.caveat"]);
@@ -255,8 +256,10 @@ fn learn_more_shows_the_lesson_for_this_code() {
     let home = home();
     let mut editor = home.editor(Capabilities::default());
     let file = editor.open("app.py", PYTHON);
-    let actions = editor.actions(&file, "y.load", Some(&["quickfix.learn"]));
-    assert_eq!(titles(&actions), ["Learn more: Insecure deserialization", "Mark as learned: Insecure deserialization"]);
+    let actions = editor.actions(&file, "y.load", Some(&["caveat.learn"]));
+    let title = "Insecure deserialization";
+    let expected = ["Learn more", "Take the quiz", "Start the lab", "Mark as learned"].map(|what| format!("{what}: {title}"));
+    assert_eq!(titles(&actions), expected);
     let command = &actions[0]["command"];
     let path = editor.execute(command["command"].as_str().expect("a command"), &command["arguments"][0]).expect("a path");
     let shown = editor.hear("window/showDocument", |_| true);

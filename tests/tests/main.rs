@@ -11,6 +11,8 @@ mod gate;
 mod hover;
 mod labs;
 mod learning;
+mod learning_editor;
+mod learning_pages;
 mod lifecycle;
 mod progress;
 mod safe_fixes;

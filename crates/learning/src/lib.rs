@@ -9,6 +9,7 @@
 //! * [`Assessment`] finds out where somebody stands on a track, [`plan`] says what to do next.
 
 pub mod assess;
+mod choose;
 pub mod deck;
 mod due;
 mod history;
@@ -19,6 +20,7 @@ mod sheet;
 mod track;
 
 pub use assess::Assessment;
+pub use choose::choose;
 pub use due::{Due, Reason, due, next_due};
 pub use history::{History, Past};
 pub use labs::LabRef;

@@ -24,6 +24,8 @@ enum Command {
     Do(Vec<Effect>),
     Warm,
     Pending(WorkspaceId, Sender<Vec<PendingFix>>),
+    Events(Sender<Vec<Event>>),
+    Refresh,
     Flush(Sender<()>),
     Stop,
 }
@@ -47,6 +49,7 @@ impl Writer {
             dir,
             store: None,
             standings: Arc::clone(&standings),
+            seen: 0,
             on_notice: Box::new(on_notice),
             waiting: Vec::new(),
             due: None,
@@ -81,6 +84,20 @@ impl Writer {
         let (answer, receiver) = mpsc::channel();
         self.send(Command::Pending(workspace, answer));
         receiver
+    }
+
+    /// Asks for the whole log, with everything that was handed over so far. The sender is dropped without an answer where it cannot
+    /// be read.
+    pub fn events(&self) -> Receiver<Vec<Event>> {
+        let (answer, receiver) = mpsc::channel();
+        self.send(Command::Events(answer));
+        receiver
+    }
+
+    /// Takes in, in the background, what other programs have logged: [`Writer::mastery`] knows it then. Does nothing while the
+    /// database is not open.
+    pub fn refresh(&self) {
+        self.send(Command::Refresh);
     }
 
     /// How well a topic is known, from memory: of a new topic until the database is loaded. Never waits for the disk.
@@ -126,6 +143,8 @@ struct Worker {
     dir: Option<PathBuf>,
     store: Option<Store>,
     standings: Standings,
+    /// The number of the last event that the standings know.
+    seen: i64,
     on_notice: Box<dyn FnMut(Notice) + Send>,
     waiting: Vec<Effect>,
     /// When what waits is to be committed.
@@ -157,6 +176,16 @@ impl Worker {
                     // Nobody waits for the answer any more: fine.
                     let _ = pending.map(|pending| answer.send(pending));
                 }
+                Ok(Command::Events(answer)) => {
+                    self.commit();
+                    let events = self
+                        .open()
+                        .and_then(|store| store.events().inspect_err(|error| tracing::warn!(%error, "the log is not read")).ok());
+                    // Nobody waits for the answer any more: fine.
+                    let _ = events.map(|events| answer.send(events));
+                    self.refresh();
+                }
+                Ok(Command::Refresh) => self.refresh(),
                 Ok(Command::Flush(answer)) => {
                     self.commit();
                     let _ = answer.send(());
@@ -190,7 +219,7 @@ impl Worker {
                 Ok((store, notices)) => {
                     notices.into_iter().for_each(&mut self.on_notice);
                     self.store = Some(store);
-                    self.load(None);
+                    self.load();
                 }
                 Err(error) => tracing::error!(%error, "the progress store cannot be opened"),
             }
@@ -198,21 +227,36 @@ impl Worker {
         self.store.as_mut()
     }
 
-    /// Reads the standing of these topics, or of all.
-    fn load(&mut self, topics: Option<&BTreeSet<String>>) {
-        let Some(store) = &self.store else {
-            return;
-        };
+    /// Reads the standing of every topic.
+    fn load(&mut self) {
+        let Some(store) = &self.store else { return };
+        match store.events_after(0) {
+            Ok(logged) => {
+                self.seen = logged.last().map_or(0, |last| last.seq);
+                let events: Vec<Event> = logged.into_iter().map(|logged| logged.event).collect();
+                let read = Standing::of_all(&events, clock::now());
+                self.standings.write().unwrap_or_else(PoisonError::into_inner).extend(read);
+            }
+            Err(error) => tracing::warn!(%error, "mastery could not be read"),
+        }
+    }
+
+    /// Reads the standing of the topics that have new events, whoever logged them.
+    fn refresh(&mut self) {
+        let Some(store) = &self.store else { return };
         let now = clock::now();
-        let read = || -> Result<HashMap<String, Standing>, Error> {
-            let Some(topics) = topics else {
-                return Ok(Standing::of_all(&store.events()?, now).into_iter().collect());
-            };
-            let standing = |topic: &String| Ok((topic.clone(), Standing::of(&store.events_of(topic)?, topic, now)));
-            topics.iter().map(standing).collect()
+        let read = || -> Result<(i64, HashMap<String, Standing>), Error> {
+            let logged = store.events_after(self.seen)?;
+            let last = logged.last().map_or(self.seen, |last| last.seq);
+            let topics: BTreeSet<String> = logged.into_iter().map(|logged| logged.event.topic).collect();
+            let standing = |topic: String| Ok((topic.clone(), Standing::of(&store.events_of(&topic)?, &topic, now)));
+            Ok((last, topics.into_iter().map(standing).collect::<Result<_, Error>>()?))
         };
         match read() {
-            Ok(read) => self.standings.write().unwrap_or_else(PoisonError::into_inner).extend(read),
+            Ok((last, read)) => {
+                self.seen = last;
+                self.standings.write().unwrap_or_else(PoisonError::into_inner).extend(read);
+            }
             Err(error) => tracing::warn!(%error, "mastery could not be read"),
         }
     }
@@ -226,8 +270,8 @@ impl Worker {
             Ok(()) => {
                 self.retry = RETRY.0;
                 self.said_delayed = false;
-                let topics = self.waiting.drain(..).filter_map(topic_of).collect();
-                self.load(Some(&topics));
+                self.waiting.clear();
+                self.refresh();
             }
             Err(Error::ReadOnly { why }) => {
                 // Said once, when it was opened or now that it has become so.
@@ -276,12 +320,5 @@ impl Worker {
 
     fn give_up(&mut self, events: usize, why: &str) {
         (self.on_notice)(Notice::Lost { events, why: why.to_owned() });
-    }
-}
-
-fn topic_of(effect: Effect) -> Option<String> {
-    match effect {
-        Effect::Log(event) => Some(event.topic),
-        Effect::Keep(_) | Effect::Drop { .. } => None,
     }
 }

@@ -14,6 +14,7 @@ pub mod lab;
 pub mod learning;
 pub mod markdown;
 pub mod model;
+pub mod page;
 pub mod place;
 pub mod problems;
 pub mod progress;

@@ -95,7 +95,7 @@ pub(crate) fn state(state: State) -> (&'static str, anstyle::Style) {
     }
 }
 
-fn value(metric: &Metric) -> String {
+pub(crate) fn value(metric: &Metric) -> String {
     match (metric.value, metric.unit) {
         (None, _) => "-".to_owned(),
         (Some(value), "milliseconds") => duration(value),
@@ -104,7 +104,7 @@ fn value(metric: &Metric) -> String {
     }
 }
 
-fn percent(share: f64) -> String {
+pub(crate) fn percent(share: f64) -> String {
     format!("{:.0} %", share * 100.0)
 }
 

@@ -1,11 +1,12 @@
 //! Code actions: fixes, suppressions and the ways to a lesson.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::ops::Range as Bytes;
 use std::sync::Arc;
 
 use caveat_analysis::{Finding, TextEdit as Change};
 use caveat_catalog::rule::FixKind;
+use caveat_learning::Sheet;
 use ropey::Rope;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
@@ -15,20 +16,19 @@ use tower_lsp::ls_types::{
 };
 
 use crate::analyze::Analyzed;
-use crate::capabilities::{FIX_ALL, Profile};
+use crate::capabilities::{FIX_ALL, LEARN, Profile};
 use crate::commands;
 use crate::diagnostics::{Data, Place, SOURCE};
 use crate::document::{Offer, replace};
+use crate::learn::{lab_of_topic, offers};
 use crate::roots::Loaded;
 
 /// Fixes are verified for so many findings of one request. Each costs some analyses; a selection of the whole file must not
 /// cost a second.
 const MOST_FINDINGS: usize = 12;
 
-/// Below `quickfix`, so that a client that wants quick fixes gets them, and one that wants fixes alone can tell them apart.
+/// Below `quickfix`, so that a client that wants quick fixes gets it, and one that wants fixes alone can tell it apart.
 const SUPPRESS: CodeActionKind = CodeActionKind::new("quickfix.suppress");
-/// See [`SUPPRESS`].
-const LEARN: CodeActionKind = CodeActionKind::new("quickfix.learn");
 
 /// Reasons that a suppression can begin with. The log of progress tells the first from all others.
 const REASONS: [&str; 2] = ["false positive", "accepted risk"];
@@ -41,6 +41,8 @@ pub(crate) struct Ground {
     pub(crate) profile: Arc<Profile>,
     pub(crate) uri: Arc<Uri>,
     pub(crate) version: i32,
+    /// The open question of each topic's quiz, with its day.
+    pub(crate) questions: Arc<BTreeMap<String, (Sheet, i64)>>,
 }
 
 /// What a code action keeps until its edit is asked for.
@@ -205,20 +207,38 @@ impl Ground {
         let topic = &finding.rule.topic;
         let Some(lesson) = self.loaded.engine.catalog().lessons.get(topic) else { return };
         let title = &lesson.front.title;
+        let language = self.analyzed.analysis.language();
         let arguments = json!({
-            "topic": &**topic, "language": self.analyzed.analysis.language(), "uri": *self.uri, "fingerprint": finding.fingerprint.to_string(),
+            "topic": &**topic, "language": language, "uri": *self.uri, "fingerprint": finding.fingerprint.to_string(),
         });
-        for (title, command) in
-            [(format!("Learn more: {title}"), commands::OPEN_LESSON), (format!("Mark as learned: {title}"), commands::MARK_LEARNED)]
-        {
-            actions.push(CodeAction {
-                command: Some(Command { title: title.clone(), command: command.to_owned(), arguments: Some(vec![arguments.clone()]) }),
-                title,
-                kind: Some(LEARN),
-                diagnostics: Some(self.diagnostics(finding, params)),
-                ..CodeAction::default()
-            });
+        let command = |(title, command): (String, &str)| CodeAction {
+            command: Some(Command { title: title.clone(), command: command.to_owned(), arguments: Some(vec![arguments.clone()]) }),
+            title,
+            kind: Some(LEARN),
+            diagnostics: Some(self.diagnostics(finding, params)),
+            ..CodeAction::default()
+        };
+        actions.push(command((format!("Learn more: {title}"), commands::OPEN_LESSON)));
+        // The page of a quiz may not be a document of ours: its open question can be answered here as well.
+        match self.questions.get(&**topic).filter(|_| !self.profile.dialogs) {
+            Some((sheet, day)) => actions.extend(offers::of_sheet(sheet, *day)),
+            None if self.has_questions(topic, language) => {
+                actions.push(command((format!("Take the quiz: {title}"), commands::TAKE_QUIZ)));
+            }
+            None => {}
         }
+        let catalog = self.loaded.engine.catalog();
+        if catalog.family(language).is_some_and(|family| lab_of_topic(catalog, topic, Some(&family)).is_some()) {
+            actions.push(command((format!("Start the lab: {title}"), commands::START_LAB)));
+        }
+        actions.push(command((format!("Mark as learned: {title}"), commands::MARK_LEARNED)));
+    }
+
+    /// Whether there is something to ask on a topic.
+    fn has_questions(&self, topic: &str, language: &str) -> bool {
+        let catalog = self.loaded.engine.catalog();
+        let family = catalog.family(language);
+        catalog.quizzes.get(topic).is_some_and(|quiz| quiz.questions_for(catalog, family.as_deref()).next().is_some())
     }
 
     /// The client's own diagnostics of a finding, or ours where it sent none.
@@ -283,6 +303,8 @@ mod tests {
         check(Some(&["source.fix"]), &FIX_ALL, false);
         check(Some(&["quickfix"]), &FIX_ALL, false);
         check(Some(&["refactor", "quickfix"]), &SUPPRESS, true);
-        check(Some(&["quickfix.learn"]), &CodeActionKind::QUICKFIX, false);
+        check(Some(&["quickfix.suppress"]), &CodeActionKind::QUICKFIX, false);
+        check(Some(&["quickfix"]), &LEARN, false);
+        check(Some(&["caveat"]), &LEARN, true);
     }
 }

@@ -55,7 +55,7 @@ impl Backend {
 
 impl LanguageServer for Backend {
     async fn initialize(&self, params: InitializeParams) -> Result<InitializeResult> {
-        let profile = Arc::new(Profile::of(&params.capabilities));
+        let profile = Arc::new(Profile::of(&params.capabilities).of_client(params.client_info.as_ref()));
         let result = InitializeResult {
             capabilities: profile.server_capabilities(),
             server_info: Some(ServerInfo { name: "caveat".to_owned(), version: Some(self.version.to_owned()) }),

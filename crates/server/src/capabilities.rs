@@ -1,7 +1,7 @@
 //! What the client can do, and what this server says it can do.
 
 use tower_lsp::ls_types::{
-    ClientCapabilities, CodeActionCapabilityResolveSupport, CodeActionClientCapabilities, CodeActionKind, CodeActionOptions,
+    ClientCapabilities, ClientInfo, CodeActionCapabilityResolveSupport, CodeActionClientCapabilities, CodeActionKind, CodeActionOptions,
     CodeActionProviderCapability, DiagnosticClientCapabilities, DiagnosticOptions, DiagnosticServerCapabilities, ExecuteCommandOptions,
     FileOperationFilter, FileOperationPattern, FileOperationRegistrationOptions, HoverProviderCapability, MarkupKind, OneOf,
     PublishDiagnosticsClientCapabilities, SaveOptions, ServerCapabilities, TextDocumentSyncCapability, TextDocumentSyncKind,
@@ -14,6 +14,8 @@ use crate::position::Encoding;
 
 /// The code action kind that applies every safe fix of a document.
 pub(crate) const FIX_ALL: CodeActionKind = CodeActionKind::new("source.fixAll.caveat");
+/// The code action kind of lessons and quizzes. Not below `quickfix`: who asks for fixes wants fixes.
+pub(crate) const LEARN: CodeActionKind = CodeActionKind::new("caveat.learn");
 
 /// How the client gets diagnostics. Never in both ways.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -57,6 +59,12 @@ pub(crate) struct Profile {
     pub(crate) show_document: bool,
     /// It can show the progress of something that the server began.
     pub(crate) progress: bool,
+    /// It can ask the person something, with answers to choose.
+    pub(crate) dialogs: bool,
+    /// It applies edits that the server makes.
+    pub(crate) apply_edit: bool,
+    /// It shows a file anew when that changes on disk. An edit would leave it with unsaved changes.
+    pub(crate) rereads: bool,
 }
 
 /// What a diagnostic may have.
@@ -124,7 +132,15 @@ impl Profile {
                 .is_some_and(|watch| yes(watch.dynamic_registration)),
             show_document: window.and_then(|window| window.show_document.as_ref()).is_some_and(|show| show.support),
             progress: window.is_some_and(|window| yes(window.work_done_progress)),
+            dialogs: window.and_then(|window| window.show_message.as_ref()).is_some_and(|show| show.message_action_item.is_some()),
+            apply_edit: workspace.is_some_and(|workspace| yes(workspace.apply_edit)),
+            rereads: false,
         }
+    }
+
+    /// The same for a client of this name: no capability says whether it follows files on disk.
+    pub(crate) fn of_client(self, client: Option<&ClientInfo>) -> Self {
+        Self { rereads: client.is_some_and(|client| client.name.starts_with("Visual Studio Code")), ..self }
     }
 
     /// What to answer to `initialize`.
@@ -139,7 +155,7 @@ impl Profile {
             })),
             hover_provider: Some(HoverProviderCapability::Simple(true)),
             code_action_provider: Some(CodeActionProviderCapability::Options(CodeActionOptions {
-                code_action_kinds: Some(vec![CodeActionKind::QUICKFIX, FIX_ALL]),
+                code_action_kinds: Some(vec![CodeActionKind::QUICKFIX, FIX_ALL, LEARN]),
                 resolve_provider: Some(self.resolve_edit),
                 work_done_progress_options: WorkDoneProgressOptions::default(),
             })),

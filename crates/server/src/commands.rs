@@ -1,6 +1,6 @@
 //! What a client can have done by name.
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use tower_lsp::jsonrpc;
 use tower_lsp::ls_types::{Range, Uri, WorkspaceEdit};
@@ -15,8 +15,21 @@ pub(crate) const SCAN: &str = "caveat.scanWorkspace";
 pub(crate) const APPLY: &str = "caveat.applyEdit";
 /// Selects a range, such as the reason of a suppression that was just written.
 pub(crate) const SELECT: &str = "caveat.select";
+/// Asks the questions of a topic.
+pub(crate) const TAKE_QUIZ: &str = "caveat.takeQuiz";
+/// Answers the open question of a quiz.
+pub(crate) const ANSWER_QUIZ: &str = "caveat.answerQuiz";
+/// Makes a copy of a lab to work in.
+pub(crate) const START_LAB: &str = "caveat.startLab";
+/// Brings back what is due.
+pub(crate) const REVIEW: &str = "caveat.review";
+/// Shows how well each topic is known.
+pub(crate) const SHOW_PROGRESS: &str = "caveat.showProgress";
+/// Shows what to do next.
+pub(crate) const SHOW_PLAN: &str = "caveat.showPlan";
 /// All of them.
-pub(crate) const ALL: [&str; 5] = [OPEN_LESSON, MARK_LEARNED, SCAN, APPLY, SELECT];
+pub(crate) const ALL: [&str; 11] =
+    [OPEN_LESSON, MARK_LEARNED, TAKE_QUIZ, ANSWER_QUIZ, START_LAB, REVIEW, SHOW_PROGRESS, SHOW_PLAN, SCAN, APPLY, SELECT];
 
 /// A command with what it needs.
 #[derive(Debug, PartialEq)]
@@ -25,6 +38,18 @@ pub(crate) enum Command {
     OpenLesson(Topic),
     /// [`MARK_LEARNED`].
     MarkLearned(Topic),
+    /// [`TAKE_QUIZ`].
+    TakeQuiz(Wanted),
+    /// [`ANSWER_QUIZ`].
+    AnswerQuiz(Answer),
+    /// [`START_LAB`].
+    StartLab(Wanted),
+    /// [`REVIEW`].
+    Review(Wanted),
+    /// [`SHOW_PROGRESS`].
+    ShowProgress,
+    /// [`SHOW_PLAN`].
+    ShowPlan,
     /// [`SCAN`].
     Scan,
     /// [`APPLY`].
@@ -50,6 +75,35 @@ pub(crate) struct Topic {
     pub(crate) fingerprint: Option<String>,
 }
 
+/// What to be asked, as far as the person says.
+#[derive(Debug, Default, PartialEq, Eq, Deserialize)]
+pub(crate) struct Wanted {
+    /// The topic's id; one is chosen if `None`.
+    #[serde(default)]
+    pub(crate) topic: Option<String>,
+    /// The language of the questions.
+    #[serde(default)]
+    pub(crate) language: Option<String>,
+    /// The document from which this was asked.
+    #[serde(default)]
+    pub(crate) uri: Option<Uri>,
+}
+
+/// An answer.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Answer {
+    /// The topic's id.
+    pub(crate) topic: String,
+    /// The question's id.
+    pub(crate) question: String,
+    /// The answer's letter.
+    #[serde(rename = "answer")]
+    pub(crate) letter: String,
+    /// The day of the page: answers change places from day to day.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) day: Option<i64>,
+}
+
 /// A range of a document.
 #[derive(Debug, PartialEq, Eq, Deserialize)]
 pub(crate) struct Selection {
@@ -60,6 +114,15 @@ pub(crate) struct Selection {
 }
 
 impl Command {
+    /// The document from which it was asked.
+    pub(crate) fn uri(&self) -> Option<&Uri> {
+        match self {
+            Self::OpenLesson(topic) | Self::MarkLearned(topic) => topic.uri.as_ref(),
+            Self::TakeQuiz(wanted) | Self::StartLab(wanted) | Self::Review(wanted) => wanted.uri.as_ref(),
+            _ => None,
+        }
+    }
+
     /// Reads a command; an error says what is wrong with it.
     pub(crate) fn read(name: &str, arguments: Vec<Value>) -> jsonrpc::Result<Self> {
         let mut arguments = arguments.into_iter();
@@ -67,6 +130,12 @@ impl Command {
         match name {
             OPEN_LESSON => topic(first).map(Self::OpenLesson),
             MARK_LEARNED => topic(first).map(Self::MarkLearned),
+            TAKE_QUIZ => wanted(first).map(Self::TakeQuiz),
+            ANSWER_QUIZ => read(first, "{\"topic\", \"question\", \"answer\", \"day\"?}").map(Self::AnswerQuiz),
+            START_LAB => wanted(first).map(Self::StartLab),
+            REVIEW => wanted(first).map(Self::Review),
+            SHOW_PROGRESS => Ok(Self::ShowProgress),
+            SHOW_PLAN => Ok(Self::ShowPlan),
             SCAN => Ok(Self::Scan),
             APPLY => read(first, "a WorkspaceEdit").map(Self::Apply),
             SELECT => read(first, "{\"uri\", \"range\"}").map(Self::Select),
@@ -80,6 +149,15 @@ fn topic(value: Value) -> jsonrpc::Result<Topic> {
     match value {
         Value::String(id) => Ok(Topic { id, ..Topic::default() }),
         value => read(value, "a topic, or {\"topic\", \"language\"?, \"uri\"?, \"fingerprint\"?}"),
+    }
+}
+
+/// Nothing at all may be said, or a topic alone.
+fn wanted(value: Value) -> jsonrpc::Result<Wanted> {
+    match value {
+        Value::Null => Ok(Wanted::default()),
+        Value::String(topic) => Ok(Wanted { topic: Some(topic), ..Wanted::default() }),
+        value => read(value, "a topic, or {\"topic\"?, \"language\"?, \"uri\"?}"),
     }
 }
 
@@ -106,6 +184,17 @@ mod tests {
     }
 
     #[test]
+    fn a_quiz_may_be_on_anything() {
+        let check = |arguments: Vec<Value>, topic: Option<&str>, language: Option<&str>| {
+            let wanted = Wanted { topic: topic.map(str::to_owned), language: language.map(str::to_owned), uri: None };
+            assert_eq!(Command::read(TAKE_QUIZ, arguments), Ok(Command::TakeQuiz(wanted)));
+        };
+        check(vec![], None, None);
+        check(vec![json!("xxe")], Some("xxe"), None);
+        check(vec![json!({"language": "python"})], None, Some("python"));
+    }
+
+    #[test]
     fn what_is_wrong_is_said() {
         let check = |name: &str, arguments: Vec<Value>, expected: &str| {
             let error = Command::read(name, arguments).expect_err("it is wrong");
@@ -113,6 +202,8 @@ mod tests {
         };
         check("caveat.dance", vec![], "there is no command \"caveat.dance\"");
         check(SELECT, vec![], "the first argument must be {\"uri\", \"range\"}");
+        check(TAKE_QUIZ, vec![json!(3)], "the first argument must be a topic, or {\"topic\"?, \"language\"?, \"uri\"?}");
+        check(ANSWER_QUIZ, vec![json!("a")], "the first argument must be {\"topic\", \"question\", \"answer\", \"day\"?}");
         check(APPLY, vec![json!(3)], "the first argument must be a WorkspaceEdit");
     }
 }

@@ -19,7 +19,7 @@ use crate::analyze::Analyzed;
 use crate::capabilities::Profile;
 use crate::document::{Offer, Revision};
 use crate::roots::{Loaded, RootId};
-use crate::scan;
+use crate::{learn, scan};
 
 /// Where the answer to a request goes. It is closed when the client has cancelled the request.
 pub(crate) type Reply<T> = oneshot::Sender<jsonrpc::Result<T>>;
@@ -109,6 +109,10 @@ pub(crate) enum Event {
     Scanned(scan::File),
     /// A scan ended.
     ScanEnded(scan::Ended),
+    /// A page to be shown, or brought up to date.
+    Page(Box<learn::Page>),
+    /// The person answered a dialog or closed it.
+    Dialog(Box<learn::Said>),
     /// The session ends: everything is to be written, and this told when it is.
     Stop(oneshot::Sender<()>),
 }

@@ -170,6 +170,8 @@ impl Server {
         if !change.added.is_empty() {
             self.ask_configuration();
         }
+        // One that they waited for may be gone.
+        self.carry_out_early();
     }
 
     /// Files that are watched have changed.
@@ -226,6 +228,7 @@ impl Server {
             self.outbox.show(MessageType::WARNING, text);
             self.tell(MessageType::WARNING, problems);
         }
+        self.carry_out_early();
         if is_first {
             let own = self.documents.iter().filter(|(_, document)| document.root == id).map(|(uri, _)| uri.clone());
             self.dirty.extend(own);

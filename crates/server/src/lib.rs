@@ -18,6 +18,7 @@ mod event;
 mod folders;
 mod frame;
 mod hover;
+mod learn;
 mod logging;
 mod outbox;
 mod pages;

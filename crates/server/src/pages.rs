@@ -1,14 +1,19 @@
-//! Lessons as pages on disk, for an editor to open.
+//! Lessons, quizzes and the like as pages on disk, for an editor to open.
 
 use std::path::{Path, PathBuf};
 use std::{fs, io};
 
 use caveat_analysis::{Analysis, Engine, Finding};
 
+/// The folder of everything that is kept.
+pub(crate) fn data(set: Option<&Path>) -> PathBuf {
+    let data = set.map(Path::to_owned).or_else(|| caveat_progress::data_dir().ok());
+    data.unwrap_or_else(|| std::env::temp_dir().join("caveat"))
+}
+
 /// The folder of the pages.
-pub(crate) fn folder(data: Option<&Path>) -> PathBuf {
-    let data = data.map(Path::to_owned).or_else(|| caveat_progress::data_dir().ok());
-    data.unwrap_or_else(|| std::env::temp_dir().join("caveat")).join("pages")
+pub(crate) fn folder(set: Option<&Path>) -> PathBuf {
+    data(set).join("pages")
 }
 
 /// Writes the page of a topic and says where it is; `None` where there is no such lesson.
@@ -29,11 +34,16 @@ pub(crate) fn write(
     }
     let Some(page) = engine.lesson_page(topic, language, finding) else { return Ok(None) };
     let name = language.map_or_else(|| format!("{topic}.md"), |language| format!("{topic}.{language}.md"));
+    put(folder, &name, &page).map(Some)
+}
+
+/// Writes a page, in place of an earlier one of that name, and says where it is.
+pub(crate) fn put(folder: &Path, name: &str, page: &str) -> io::Result<PathBuf> {
     fs::create_dir_all(folder)?;
     let path = folder.join(name);
     // An editor that watches the file sees one change, not two.
-    let temporary = folder.join(format!(".{}.tmp", std::process::id()));
+    let temporary = folder.join(format!(".{name}.{}.tmp", std::process::id()));
     fs::write(&temporary, page)?;
     fs::rename(&temporary, &path)?;
-    Ok(Some(path))
+    Ok(path)
 }

@@ -31,6 +31,11 @@ impl ProgressLog {
         Self { writer: Arc::new(writer), life: Life::new(), warm: false, viewed: HashSet::new() }
     }
 
+    /// The way to the store.
+    pub(crate) fn writer(&self) -> Arc<Writer> {
+        self.writer.clone()
+    }
+
     /// Opens the store in the background and asks what earlier sessions left to confirm; once a session, when the first
     /// diagnostics are out.
     pub(crate) fn warm(&mut self, workspaces: Vec<WorkspaceId>, answer: impl FnOnce(Vec<progress::PendingFix>) + Send + 'static) {
@@ -97,6 +102,8 @@ impl ProgressLog {
 
     /// A document was saved.
     pub(crate) fn save(&mut self, document: &mut Document) {
+        // What was learned in a terminal meanwhile counts here as well.
+        self.writer.refresh();
         document.has_own_changes = false;
         match document.analyzed.clone().filter(|_| document.is_current() && document.untold.opened) {
             Some(analyzed) => self.saved(clock::now(), document, &analyzed),

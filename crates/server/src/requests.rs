@@ -20,7 +20,7 @@ use crate::document::Pull;
 use crate::event::{Asked, Event, Question, Reply, Running};
 use crate::scan::{self, Scan};
 use crate::server::{PATIENCE, Server, modified};
-use crate::{hover, pages};
+use crate::{hover, learn, pages};
 
 impl Server {
     /// What is shown at a position. Never waits.
@@ -57,6 +57,13 @@ impl Server {
 
     /// A question about the current text: answered now, or when it is analysed, or not after [`PATIENCE`].
     pub(crate) fn ask(&mut self, uri: &Uri, what: Question) {
+        let what = match what {
+            Question::Actions(params, reply) => match self.page_actions(uri, &params) {
+                Some(actions) => return drop(reply.send(Ok((!actions.is_empty()).then_some(actions)))),
+                None => Question::Actions(params, reply),
+            },
+            what @ Question::Resolve(..) => what,
+        };
         let Some(document) = self.documents.get_mut(uri) else {
             return nothing(what);
         };
@@ -112,22 +119,47 @@ impl Server {
 
     /// Carries out a command.
     pub(crate) fn execute(&mut self, params: ExecuteCommandParams, reply: Reply<Option<Value>>) {
-        let token = params.work_done_progress_params.work_done_token;
         match Command::read(&params.command, params.arguments) {
             Err(error) => drop(reply.send(Err(error))),
-            Ok(Command::OpenLesson(topic)) => self.open_lesson(topic, reply),
-            Ok(Command::MarkLearned(topic)) => drop(reply.send(self.mark_learned(&topic))),
-            Ok(Command::Scan) => self.request_scan(token, Some(reply)),
-            Ok(Command::Apply(edit)) => {
+            Ok(command) => self.carry_out(command, params.work_done_progress_params.work_done_token, reply),
+        }
+    }
+
+    /// Carries out a command, once the settings and rules that it needs are read.
+    fn carry_out(&mut self, command: Command, token: Option<ProgressToken>, reply: Reply<Option<Value>>) {
+        let is_early = match &command {
+            Command::Apply(_) | Command::Select(_) => false,
+            Command::Scan => self.roots.iter().any(|root| root.loaded.is_none()),
+            other => self.root_of(other.uri()).loaded.is_none(),
+        };
+        if is_early {
+            self.early.push((command, token, reply));
+            return;
+        }
+        match command {
+            Command::OpenLesson(topic) => self.open_lesson(topic, reply),
+            Command::MarkLearned(topic) => drop(reply.send(self.mark_learned(&topic))),
+            Command::Scan => self.request_scan(token, Some(reply)),
+            Command::Apply(edit) => {
                 let client = self.client.clone();
                 tokio::spawn(async move {
                     let answer = client.apply_edit(*edit).await;
                     let _ = reply.send(answer.map(|answer| Some(Value::Bool(answer.applied))));
                 });
             }
-            Ok(Command::Select(Selection { uri, range })) => {
+            Command::Select(Selection { uri, range }) => {
                 self.show(ShowDocumentParams { uri, external: Some(false), take_focus: Some(true), selection: Some(range) });
                 let _ = reply.send(Ok(None));
+            }
+            learning => self.learn(learning, reply),
+        }
+    }
+
+    /// Carries out, in their order, the commands that came before what they need was read. One that was cancelled is left out.
+    pub(crate) fn carry_out_early(&mut self) {
+        for (command, token, reply) in std::mem::take(&mut self.early) {
+            if !reply.is_closed() {
+                self.carry_out(command, token, reply);
             }
         }
     }
@@ -144,15 +176,15 @@ impl Server {
         }
     }
 
-    /// The root that a topic is asked for in.
-    fn root_of(&self, topic: &Topic) -> &crate::roots::Root {
-        let document = topic.uri.as_ref().and_then(|uri| self.documents.get(uri));
+    /// The root that something is asked for in: that of a document, else the first.
+    pub(crate) fn root_of(&self, uri: Option<&Uri>) -> &crate::roots::Root {
+        let document = uri.and_then(|uri| self.documents.get(uri));
         let named = document.and_then(|document| self.roots.get(document.root));
         named.or_else(|| self.roots.iter().nth(1)).unwrap_or_else(|| self.roots.of(None))
     }
 
     fn open_lesson(&mut self, topic: Topic, reply: Reply<Option<Value>>) {
-        let root = self.root_of(&topic);
+        let root = self.root_of(topic.uri.as_ref());
         let Some(loaded) = root.loaded.clone() else {
             let _ = reply.send(Err(modified()));
             return;
@@ -180,22 +212,12 @@ impl Server {
                 }
             };
             let _ = reply.send(Ok(Some(Value::String(path.display().to_string()))));
-            let uri = Uri::from_file_path(&path);
-            runtime.spawn(async move {
-                let mut shown = false;
-                if let Some(uri) = uri.filter(|_| can_show) {
-                    let params = ShowDocumentParams { uri, external: Some(false), take_focus: Some(true), selection: None };
-                    shown = client.show_document(params).await.unwrap_or(false);
-                }
-                if !shown {
-                    outbox.show(MessageType::INFO, format!("The lesson is at {}", path.display()));
-                }
-            });
+            runtime.spawn(learn::present(client, outbox, can_show, path, "The lesson".to_owned(), true));
         });
     }
 
     fn mark_learned(&self, topic: &Topic) -> jsonrpc::Result<Option<Value>> {
-        let root = self.root_of(topic);
+        let root = self.root_of(topic.uri.as_ref());
         let lesson = root.loaded.as_ref().and_then(|loaded| loaded.engine.catalog().lessons.get(&*topic.id).cloned());
         let lesson = lesson.ok_or_else(|| no_lesson(&topic.id))?;
         self.progress.marked_learned(root.workspace.clone(), &topic.id);
@@ -238,7 +260,7 @@ impl Server {
     pub(crate) fn scanned(&mut self, file: scan::File) {
         if !self.documents.values().any(|document| document.path.as_ref() == Some(&file.path)) {
             self.outbox.publish(&file.uri.as_str().into(), publish_frame(&file.uri, file.diagnostics, None));
-            self.scanned.insert(file.path, file.uri);
+            self.scanned.insert(file.path, (file.uri, file.spots));
         }
     }
 
@@ -247,6 +269,7 @@ impl Server {
         self.scans.retain(|(number, _, _)| *number != ended.number);
         self.release_soon();
         if ended.complete {
+            self.is_scanned = true;
             self.clear_scanned(|path| !ended.found.contains(path));
         }
         if let Some(reply) = ended.reply {

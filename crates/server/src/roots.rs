@@ -74,12 +74,13 @@ impl Loaded {
     }
 }
 
-/// Whether two catalogs hold the very same rules, lessons and languages.
+/// Whether two catalogs hold the very same.
 fn is_same(a: &Catalog, b: &Catalog) -> bool {
     fn same<T>(a: &std::collections::BTreeMap<Arc<str>, Arc<T>>, b: &std::collections::BTreeMap<Arc<str>, Arc<T>>) -> bool {
         a.len() == b.len() && a.values().zip(b.values()).all(|(a, b)| Arc::ptr_eq(a, b))
     }
-    same(&a.rules, &b.rules) && same(&a.lessons, &b.lessons) && same(&a.languages, &b.languages)
+    let code = same(&a.rules, &b.rules) && same(&a.languages, &b.languages);
+    code && same(&a.lessons, &b.lessons) && same(&a.quizzes, &b.quizzes) && Arc::ptr_eq(&a.curriculum, &b.curriculum)
 }
 
 /// A workspace folder.

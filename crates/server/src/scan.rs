@@ -7,7 +7,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use caveat_analysis::Input;
+use caveat_analysis::{Finding, Input};
 use caveat_workspace::{read, walk};
 use ropey::Rope;
 use serde_json::{Value, json};
@@ -20,6 +20,7 @@ use crate::analyze::{head, today};
 use crate::capabilities::Profile;
 use crate::diagnostics::Place;
 use crate::event::Reply;
+use crate::learn::Spot;
 use crate::outbox::Outbox;
 use crate::roots::Loaded;
 use crate::settings::Settings;
@@ -43,6 +44,7 @@ pub(crate) struct File {
     pub(crate) path: PathBuf,
     pub(crate) uri: Uri,
     pub(crate) diagnostics: Vec<Diagnostic>,
+    pub(crate) spots: Vec<Spot>,
 }
 
 /// A scan that has ended.
@@ -175,9 +177,18 @@ impl Scan {
         let uri = Uri::from_file_path(path)?;
         let place = Place { profile: &self.profile, uri: &uri, text: &text };
         let shown = analysis.findings().iter().filter(|finding| settings.shows(finding, loaded.config.level));
-        let diagnostics: Vec<_> = shown.map(|finding| place.diagnostic(finding)).collect();
-        counts.findings.fetch_add(diagnostics.len(), Ordering::Relaxed);
-        (!diagnostics.is_empty()).then(|| File { path: path.to_owned(), uri, diagnostics })
+        let shown: Vec<_> = shown.collect();
+        counts.findings.fetch_add(shown.len(), Ordering::Relaxed);
+        let name = caveat_workspace::root::relative(&folder.path, path);
+        let spot = |finding: &&Finding| Spot {
+            topic: finding.rule.topic.to_string(),
+            severity: finding.rule.severity,
+            path: name.clone(),
+            line: text.byte_to_line(finding.range.start) + 1,
+        };
+        let spots = shown.iter().map(spot).collect();
+        let diagnostics: Vec<_> = shown.iter().map(|finding| place.diagnostic(finding)).collect();
+        (!diagnostics.is_empty()).then(|| File { path: path.to_owned(), uri, diagnostics, spots })
     }
 
     fn report_share(&self, outbox: &Outbox, reported: &Mutex<Instant>, done: usize, all: usize) {

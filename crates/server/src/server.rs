@@ -4,12 +4,14 @@
 //! the nearest of its timers. With neither, the process sleeps.
 
 use std::cmp::Reverse;
-use std::collections::{BinaryHeap, HashMap};
+use std::collections::{BTreeMap, BinaryHeap, HashMap};
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 use std::time::Duration;
 
+use caveat_learning::Sheet;
+use serde_json::Value;
 use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender};
 use tokio::time::{Instant, timeout_at};
 use tower_lsp::Client;
@@ -19,9 +21,11 @@ use tower_lsp::ls_types::{ProgressToken, Uri};
 use crate::actions::Ground;
 use crate::analyze::{self, Analyzed, Delivered, Job};
 use crate::capabilities::{Delivery, Profile};
+use crate::commands::Command;
 use crate::diagnostics::{Report, publish_frame};
 use crate::document::Document;
-use crate::event::{Event, Outcome, Running};
+use crate::event::{Event, Outcome, Reply, Running};
+use crate::learn::{Spot, Study};
 use crate::outbox::Outbox;
 use crate::progress_log::ProgressLog;
 use crate::roots::{Builtin, Loaded, Roots};
@@ -79,14 +83,27 @@ pub(crate) struct Server {
     pub(crate) renames: HashMap<Uri, (Uri, Instant)>,
     /// Files that are not open and have diagnostics of a scan, with the name that they were published under: clients write the
     /// name of one file in several ways.
-    pub(crate) scanned: HashMap<PathBuf, Uri>,
+    pub(crate) scanned: HashMap<PathBuf, (Uri, Vec<Spot>)>,
+    /// Whether all files were looked at once.
+    pub(crate) is_scanned: bool,
     /// Scans that run: number, token, and what ends it.
     pub(crate) scans: Vec<(u64, Option<ProgressToken>, Arc<AtomicBool>)>,
     /// How many scans were started.
     pub(crate) scan_count: u64,
     /// Whether the client takes requests.
     pub(crate) is_ready: bool,
+    /// Commands that came before what they need was read.
+    pub(crate) early: Vec<Early>,
+    /// What is asked and read about learning.
+    pub(crate) study: Study,
+    /// The open question of each topic's quiz, with its day.
+    pub(crate) questions: Arc<BTreeMap<String, (Sheet, i64)>>,
+    /// The UTC day on which a save last made somebody look for what is due.
+    pub(crate) reminded: Option<i64>,
 }
+
+/// A command that waits, with its progress and who waits for it.
+pub(crate) type Early = (Command, Option<ProgressToken>, Reply<Option<Value>>);
 
 impl Server {
     /// A server for a client that has not said anything yet. Starts to make the engine.
@@ -117,6 +134,11 @@ impl Server {
             scans: Vec::new(),
             scan_count: 0,
             is_ready: false,
+            is_scanned: false,
+            early: Vec::new(),
+            study: Study::default(),
+            questions: Arc::default(),
+            reminded: None,
         }
     }
 
@@ -155,7 +177,10 @@ impl Server {
             Event::Initialized => self.initialized(),
             Event::Open(document) => self.open(document),
             Event::Change(params) => self.change(params),
-            Event::Save(uri) => self.save(&uri),
+            Event::Save(uri) => {
+                self.save(&uri);
+                self.remind(&uri);
+            }
             Event::Close(uri) => self.close(&uri),
             Event::WillRename(files) => self.will_rename(files),
             Event::Renamed(files) => self.renamed(files),
@@ -184,6 +209,8 @@ impl Server {
             Event::BeginScan(token, reply) => self.begin_scan(token, reply),
             Event::Scanned(file) => self.scanned(file),
             Event::ScanEnded(ended) => self.scan_ended(ended),
+            Event::Page(page) => self.page(*page),
+            Event::Dialog(said) => self.said(*said),
             Event::Stop(_) => unreachable!("it ends the loop"),
         }
     }
@@ -375,6 +402,7 @@ impl Server {
             profile: self.profile.clone(),
             uri: document.uri.clone(),
             version: document.version,
+            questions: self.questions.clone(),
         })
     }
 

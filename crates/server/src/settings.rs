@@ -18,6 +18,8 @@ pub(crate) struct Settings {
     pub(crate) disabled_rules: Vec<String>,
     /// Whether a whole-workspace scan runs at start.
     pub(crate) workspace_scan: bool,
+    /// Whether nothing is said of topics that should come back.
+    pub(crate) quiet: bool,
 }
 
 impl Settings {
@@ -30,6 +32,7 @@ impl Settings {
             level: key(value, "level", "\"default\" or \"all\"", &mut problems),
             disabled_rules: key(value, "disabledRules", "a list of rule ids", &mut problems).unwrap_or_default(),
             workspace_scan: key(value, "workspaceScan", "true or false", &mut problems).unwrap_or_default(),
+            quiet: !key(value, "reminders", "true or false", &mut problems).unwrap_or(true),
         };
         (settings, problems)
     }
@@ -72,8 +75,8 @@ mod tests {
 
     #[test]
     fn the_section_may_stand_in_an_object() {
-        let expected = Settings { level: Some(Level::All), disabled_rules: vec!["python/x".to_owned()], workspace_scan: true };
-        let section = json!({"level": "all", "disabledRules": ["python/x"], "workspaceScan": true});
+        let expected = Settings { level: Some(Level::All), disabled_rules: vec!["python/x".to_owned()], workspace_scan: true, quiet: true };
+        let section = json!({"level": "all", "disabledRules": ["python/x"], "workspaceScan": true, "reminders": false});
         check(&section, &expected, 0);
         check(&json!({ "caveat": section }), &expected, 0);
     }
@@ -81,6 +84,6 @@ mod tests {
     #[test]
     fn one_mistake_does_not_cost_the_others() {
         let expected = Settings { level: Some(Level::All), ..Settings::default() };
-        check(&json!({"level": "all", "disabledRules": "x", "workspaceScan": 1}), &expected, 2);
+        check(&json!({"level": "all", "disabledRules": "x", "workspaceScan": 1, "reminders": "no"}), &expected, 3);
     }
 }

@@ -180,7 +180,7 @@ impl Server {
     /// Takes back what a scan found in files.
     pub(crate) fn clear_scanned(&mut self, which: impl Fn(&Path) -> bool) {
         let gone: Vec<_> = self.scanned.extract_if(|path, _| which(path)).collect();
-        for (_, uri) in gone {
+        for (_, (uri, _)) in gone {
             self.clear(&uri, None);
         }
     }

@@ -24,7 +24,8 @@ impl Editor {
             return;
         };
         self.is_allowed(&method, &message);
-        let answer = message.get("id").map(|id| (id.clone(), self.reply(&method, &message["params"])));
+        let is_held = self.holds && method == "window/showMessageRequest";
+        let answer = message.get("id").filter(|_| !is_held).map(|id| (id.clone(), self.reply(&method, &message["params"])));
         self.heard.push(message);
         if let Some((id, result)) = answer
             && self.input.is_some()
@@ -40,6 +41,13 @@ impl Editor {
                 items.iter().map(|item| if item["section"] == "caveat" { self.settings.clone() } else { Value::Null }).collect()
             }
             "window/showDocument" => json!({ "success": self.shows }),
+            "workspace/applyEdit" if !self.edits => json!({ "applied": false }),
+            "window/showMessageRequest" => {
+                let items = params["actions"].as_array().expect("answers to choose from");
+                let Some(choice) = self.choices.pop_front() else { return Value::Null };
+                let is_it = |item: &&Value| item["title"].as_str().is_some_and(|title| title.starts_with(choice));
+                items.iter().find(is_it).unwrap_or_else(|| panic!("{choice:?} is none of {items:?}")).clone()
+            }
             "workspace/applyEdit" => {
                 self.apply(&params["edit"]);
                 json!({ "applied": true })
@@ -60,6 +68,7 @@ impl Editor {
             "workspace/diagnostic/refresh" => "/workspace/diagnostics/refreshSupport",
             "workspace/applyEdit" => "/workspace/applyEdit",
             "window/showDocument" => "/window/showDocument/support",
+            "window/showMessageRequest" => "/window/showMessage/messageActionItem",
             "window/workDoneProgress/create" => "/window/workDoneProgress",
             "client/registerCapability" => {
                 for registration in message["params"]["registrations"].as_array().expect("registrations") {

@@ -4,7 +4,7 @@ mod manners;
 mod questions;
 mod texts;
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, VecDeque};
 use std::fmt::Write as _;
 use std::io::{self, BufReader, Read, Write};
 use std::process::{Child, ChildStdin, Stdio};
@@ -74,6 +74,12 @@ pub struct Editor {
     pub settings: Value,
     /// Whether the editor can show the documents that it is asked to show.
     pub shows: bool,
+    /// What the person chooses in dialogs, one after the other, by how it begins; with none left they close it.
+    pub choices: VecDeque<&'static str>,
+    /// Whether dialogs stay open: the test answers them itself.
+    pub holds: bool,
+    /// Whether the editor takes edits of the server.
+    pub edits: bool,
 }
 
 impl Editor {
@@ -132,6 +138,9 @@ impl Editor {
             closed: HashMap::new(),
             settings: Value::Null,
             shows: true,
+            choices: VecDeque::new(),
+            holds: false,
+            edits: true,
         }
     }
 

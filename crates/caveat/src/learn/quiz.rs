@@ -2,10 +2,10 @@
 
 use std::path::Path;
 
-use anyhow::bail;
+use anyhow::{Context, bail};
 use caveat_learning::deck::deck;
-use caveat_learning::{Sheet, Sitting, due};
-use caveat_progress::{State, clock};
+use caveat_learning::{Sheet, Sitting};
+use caveat_progress::clock;
 use caveat_report::learning;
 
 use super::args::QuizOptions;
@@ -73,24 +73,10 @@ fn fit(session: &Session, topic: &str, reader: &mut Reader) -> anyhow::Result<()
     Ok(())
 }
 
-/// The topic for who names none: what should come back, else what is new on the track, else what is not mastered yet.
+/// The topic for who names none.
 fn choose(session: &Session, reader: &Reader) -> anyhow::Result<String> {
-    let now = clock::now();
-    let masteries = session.masteries(now);
-    let has_questions = |topic: &str| questions(session, topic, reader.family.as_deref()) > 0;
-    let back = due(&masteries, &session.history, now).into_iter().map(|due| due.topic).find(|topic| has_questions(topic));
-    if let Some(topic) = back {
-        return Ok(topic);
-    }
-    let state = |topic: &str| masteries.get(topic).map(|mastery| mastery.state).unwrap_or_default();
-    let track = session.track(None)?.map(|(track, _)| track);
-    let order: Vec<&str> = match &track {
-        Some(track) => track.topics.iter().map(|topic| &**topic).collect(),
-        None => session.catalog().lessons.keys().map(|topic| &**topic).collect(),
-    };
-    let next = |wanted: State| order.iter().find(|topic| state(topic) == wanted && has_questions(topic));
-    let Some(topic) = next(State::New).or_else(|| next(State::Learning)).or_else(|| order.iter().find(|topic| has_questions(topic))) else {
-        bail!("there are no questions for this language; `--language` takes another");
-    };
-    Ok((*topic).to_owned())
+    let (now, track) = (clock::now(), session.track(None)?.map(|(track, _)| track));
+    let (catalog, masteries) = (session.catalog(), session.masteries(now));
+    caveat_learning::choose(catalog, track.as_deref(), reader.family.as_deref(), &masteries, &session.history, now)
+        .context("there are no questions for this language; `--language` takes another")
 }
