@@ -189,7 +189,7 @@ impl Machine<'_> {
                     && matches!(receiver.what, What::Unknown)
                     && receiver.taint.marks().iter().any(|mark| mark.traits.normal);
                 let what = if is_path_text { What::Text(Arc::from([Part::Hole])) } else { receiver.what.clone() };
-                Val { path, what, ..receiver.clone() }
+                Val { what, path, ..receiver.clone() }
             }
             "unwrap_or" | "or" | "get_or_insert" if self.family() == Family::Rust => receiver.clone().join(first?),
             "unwrap_or_else" if self.family() == Family::Rust => {
