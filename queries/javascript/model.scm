@@ -72,6 +72,28 @@
   (#any-of? @method "on" "once")
   (#match? @event "^.(will-navigate|new-window|will-redirect|ipc-message).$")) @page-asks
 
+; Somebody looks here at the scheme of an address, or at whose it is: in a block of a function's size, not in a whole file.
+(statement_block
+  (#match? @scheme-checked "startsWith\\(\\s*['\"`](https?|/)|protocol\\s*[!=]==?|[!=]==?\\s*[\\w.]*protocol|\\.(has|includes|test|indexOf)\\([^()]*protocol|switch\\s*\\([^()]*protocol|origin\\s*[!=]==?|[!=]==?\\s*[\\w.()]*origin|\\.(has|includes)\\([^()]*origin|\\^\\(?(\\?:)?(https?|\\[hH\\])|\\^javascript|(?i)\\b(is|has|assert|check|ensure|require|valid|validate|sanitize|safe|clean|allow|allowed)_?\\w*(web|http|https|safe|valid|allowed|trusted|url|uri|href|link|scheme|protocol|origin|redirect)\\w*\\(")
+  (#match? @scheme-checked "^([^\\n]*\\n){0,60}[^\\n]*$")) @scheme-checked
+
 ; Somebody looks here at how an address begins.
 (statement_block
   (#match? @address-checked "startsWith\\(|protocol|https\\?:|\\.(has|includes|test)\\(|(?i)allowed|isSafe|valid")) @address-checked
+
+; Somebody looks here at the kind of an uploaded file, or the options of multer say which are taken.
+(statement_block
+  (#match? @upload-checked "(?i)mimetype|extname\\([^)]*\\)\\s*[!=]==?|allowed|\\.(test|includes|has|endsWith)\\(|file-?type")) @upload-checked
+(call_expression
+  function: (identifier) @multer
+  arguments: (arguments . (object (_) @filter))
+  (#match? @filter "^fileFilter\\b")
+  (#match? @multer "(?i)^multer$")) @upload-checked
+
+; Passwords are hashed here before they are compared.
+(statement_block
+  (#match? @password-hashed "(?i)bcrypt|scrypt|argon|pbkdf2|hash|digest|md5|sha_?[0-9]|crypt\\(|(?i)confirm|repeat")) @password-hashed
+
+; The supplementary groups are given up here as well.
+(statement_block
+  (#match? @groups-dropped "setgroups|initgroups")) @groups-dropped

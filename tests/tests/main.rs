@@ -3,15 +3,20 @@
 use caveat_tests::Home;
 
 mod actions;
+mod attacks;
 mod bad_input;
 mod diagnostics;
 mod flows;
 mod gate;
 mod hover;
+mod labs;
+mod learning;
 mod lifecycle;
 mod progress;
 mod safe_fixes;
 mod samples;
+#[cfg(target_os = "linux")]
+mod sandbox;
 mod secrets;
 mod workspace;
 

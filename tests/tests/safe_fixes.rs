@@ -11,6 +11,7 @@
 //! shows why the fix is of its kind. Every rule with a safe fix has a case.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ffi::OsStr;
 use std::fmt::Write as _;
 use std::fs::{self, File};
 use std::io::Write as _;
@@ -86,7 +87,7 @@ fn cases(language: &str) -> Vec<Case> {
     cases
 }
 
-fn entries(folder: &Path) -> Vec<PathBuf> {
+pub(crate) fn entries(folder: &Path) -> Vec<PathBuf> {
     let entries = fs::read_dir(folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
     entries.map(|entry| entry.expect("an entry").path()).collect()
 }
@@ -202,39 +203,54 @@ impl Built {
         Ok(Self { folder, command })
     }
 
-    /// Runs it in its folder, with nothing of this machine's settings, without input and, where the system allows it, a network.
+    /// Runs it, where the system allows it without a network.
     fn run(&self, arguments: &[String]) -> Result<Seen, String> {
-        let folder = self.folder.path();
         let words =
             [if *OFFLINE { UNSHARE.map(str::to_owned).to_vec() } else { Vec::new() }, self.command.clone(), arguments.to_vec()].concat();
-        let home = folder.join("home");
-        fs::create_dir_all(&home).expect("a folder");
-        let file = |name: &str| File::create(folder.join(name)).expect("a file");
-        let mut command = Command::new(&words[0]);
-        command.args(&words[1..]).current_dir(folder).env_clear().env("HOME", &home).env("TMPDIR", &home).env("PYTHONUTF8", "1");
-        command.envs(["PATH", "SYSTEMROOT"].iter().filter_map(|name| Some((name, std::env::var_os(name)?))));
-        command.stdin(Stdio::null()).stdout(file("output")).stderr(file("errors"));
-        let mut child = command.spawn().unwrap_or_else(|error| panic!("{}: {error}", words[0]));
-        let deadline = Instant::now() + RUN;
-        let status = loop {
-            if let Some(status) = child.try_wait().expect("the program can be waited for") {
-                break status;
-            }
-            if Instant::now() > deadline {
-                child.kill().expect("the program can be ended");
-                child.wait().expect("the program ends");
-                return Err(format!("{words:?} took longer than {RUN:?}"));
-            }
-            thread::sleep(Duration::from_millis(5));
-        };
-        // Each has a folder of its own, whose name is in what errors say.
-        let read = |name: &str| {
-            let bytes = fs::read(folder.join(name)).expect("a file");
-            String::from_utf8_lossy(&bytes).replace(&*folder.to_string_lossy(), "FOLDER")
-        };
-        let last_error = read("errors").lines().rfind(|line| !line.trim().is_empty()).unwrap_or_default().to_owned();
-        Ok(Seen { output: read("output"), last_error, status: status.code() })
+        let Ran { output, errors, status } = run(self.folder.path(), &words, &[])?;
+        let last_error = errors.lines().rfind(|line| !line.trim().is_empty()).unwrap_or_default().to_owned();
+        Ok(Seen { output, last_error, status })
     }
+}
+
+/// What a program left behind.
+pub(crate) struct Ran {
+    pub(crate) output: String,
+    pub(crate) errors: String,
+    /// `None` where a signal ended it.
+    pub(crate) status: Option<i32>,
+}
+
+/// Runs a program in a folder, with nothing of this machine's settings and without input. What it prints goes to files there, and so
+/// do its home and its temporary files.
+pub(crate) fn run(folder: &Path, words: &[String], environment: &[(&str, &OsStr)]) -> Result<Ran, String> {
+    let home = folder.join("home");
+    fs::create_dir_all(&home).expect("a folder");
+    let file = |name: &str| File::create(folder.join(name)).expect("a file");
+    let mut command = Command::new(&words[0]);
+    command.args(&words[1..]).current_dir(folder).env_clear().env("HOME", &home).env("TMPDIR", &home).env("PYTHONUTF8", "1");
+    command.envs(["PATH", "SYSTEMROOT"].iter().filter_map(|name| Some((name, std::env::var_os(name)?))));
+    command.envs(environment.iter().copied());
+    command.stdin(Stdio::null()).stdout(file("output")).stderr(file("errors"));
+    let mut child = command.spawn().unwrap_or_else(|error| panic!("{}: {error}", words[0]));
+    let deadline = Instant::now() + RUN;
+    let status = loop {
+        if let Some(status) = child.try_wait().expect("the program can be waited for") {
+            break status;
+        }
+        if Instant::now() > deadline {
+            child.kill().expect("the program can be ended");
+            child.wait().expect("the program ends");
+            return Err(format!("{words:?} took longer than {RUN:?}"));
+        }
+        thread::sleep(Duration::from_millis(5));
+    };
+    // Each has a folder of its own, whose name is in what errors say.
+    let read = |name: &str| {
+        let bytes = fs::read(folder.join(name)).expect("a file");
+        String::from_utf8_lossy(&bytes).replace(&*folder.to_string_lossy(), "FOLDER")
+    };
+    Ok(Ran { output: read("output"), errors: read("errors"), status: status.code() })
 }
 
 /// Runs what follows without a network.
@@ -247,19 +263,19 @@ static OFFLINE: LazyLock<bool> = LazyLock::new(|| {
 });
 
 /// A program that runs code, and what it is asked to show that it can do what the cases need. It prints where it is.
-type Tool = [&'static str; 3];
+pub(crate) type Tool = [&'static str; 3];
 /// Python 3.9 or later.
-const PYTHON: Tool = ["python3", "-c", "import random, sys; random.randbytes(1); print(sys.executable)"];
+pub(crate) const PYTHON: Tool = ["python3", "-c", "import random, sys; random.randbytes(1); print(sys.executable)"];
 /// Node.js 20 or later.
-const NODE: Tool = ["node", "-e", "globalThis.crypto.getRandomValues(new Uint8Array(1)); console.log(process.execPath)"];
+pub(crate) const NODE: Tool = ["node", "-e", "globalThis.crypto.getRandomValues(new Uint8Array(1)); console.log(process.execPath)"];
 /// Any Rust compiler.
-const RUST: Tool = ["rustc", "--print", "sysroot"];
+pub(crate) const RUST: Tool = ["rustc", "--print", "sysroot"];
 
 /// Whether and where a tool is here. In CI it must be.
-fn found(tool: &Tool) -> Option<String> {
+pub(crate) fn found(tool: &Tool) -> Option<String> {
     let asked = Command::new(tool[0]).args(&tool[1..]).stdin(Stdio::null()).output().ok().filter(|output| output.status.success());
     let place = asked.and_then(|output| Some(String::from_utf8(output.stdout).ok()?.trim().to_owned()));
-    let lack = format!("{tool:?} fails here, so nothing shows that fixes keep what code does");
+    let lack = format!("{tool:?} fails here, so nothing shows what code does before and after a fix");
     assert!(place.is_some() || std::env::var("CI").as_deref() != Ok("true"), "{lack}");
     if place.is_none() {
         // Tests hold back what they print; this is to be seen.

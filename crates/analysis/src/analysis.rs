@@ -121,7 +121,16 @@ impl Analysis {
         // Where values were followed they will be again.
         let marked = previous.is_some_and(|(old, _)| old.flow.is_some());
         let slots = look(&items, prepared, &env, &changed, text, language, &facts, &active, marked);
-        let file = flow::File { items: &items, slots: &slots, env: &env, text, language, active: &active, changed: &changed };
+        let file = flow::File {
+            items: &items,
+            slots: &slots,
+            env: &env,
+            text,
+            language,
+            active: &active,
+            changed: &changed,
+            possible: language.possible(&present),
+        };
         let secrets = Secrets::new(&language.scanner, text, previous.map(|(old, edits)| (&old.secrets, edits)));
         let ground = text::Ground { text, language, tree: &tree, items: &items, env: &env, active: &active };
         let found = text::bodies(&language.scanner, &secrets, &ground);
@@ -486,9 +495,9 @@ fn edited(edits: &[Edit]) -> impl Iterator<Item = Range<usize>> {
     })
 }
 
-/// A part of a text with all of the words that it touches.
+/// A part of a text with all of the words that it touches, and the dotted names that they are part of.
 fn words_around(text: &str, range: Range<usize>) -> &str {
-    let is_end = |c: char| c.is_ascii() && !c.is_ascii_alphanumeric() && c != '_';
+    let is_end = |c: char| c.is_ascii() && !c.is_ascii_alphanumeric() && !matches!(c, '_' | '.' | '@');
     let (Some(before), Some(behind)) = (text.get(..range.start), text.get(range.end..)) else { return text };
     let start = before.rfind(is_end).map_or(0, |at| at + 1);
     &text[start..behind.find(is_end).map_or(text.len(), |at| range.end + at)]

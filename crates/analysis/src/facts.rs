@@ -33,6 +33,14 @@ impl Date {
         let small = |value: i64| u8::try_from(value).unwrap_or(u8::MAX);
         Self { year: u16::try_from(year).unwrap_or(u16::MAX), month: small(month), day: small(day) }
     }
+
+    /// Days from the Unix epoch to this one: the same formula the other way round.
+    pub fn days(self) -> i64 {
+        let (year, month) = (i64::from(self.year) - i64::from(self.month <= 2), i64::from(self.month));
+        let (era, of_era) = (year.div_euclid(400), year.rem_euclid(400));
+        let of_year = (153 * (month + if month > 2 { -3 } else { 9 }) + 2) / 5 + i64::from(self.day) - 1;
+        era * 146_097 + of_era * 365 + of_era / 4 - of_era / 100 + of_year - 719_468
+    }
 }
 
 impl FromStr for Date {

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
 use caveat_catalog::Catalog;
+use caveat_catalog::flow::Kinds as SourceKinds;
 use caveat_catalog::query::{Pattern, PredicateKind, Quantifier, Step as PatternStep, What};
 use caveat_catalog::rule::Rule;
 use rapidhash::fast::RandomState;
@@ -16,6 +17,7 @@ use crate::grammar;
 use crate::literals::{Active, Literals, Needs, Present};
 use crate::lower::Family;
 use crate::pattern::{Children, Compiled, Element, Kinds, Shape};
+use crate::sources::Sources;
 use crate::text::Scanner;
 
 /// A set of node kinds, by kind id.
@@ -71,6 +73,7 @@ pub(crate) struct Language {
     /// Finds the patterns that a node calls for.
     pub(crate) dispatch: Dispatch,
     literals: Literals,
+    sources: Sources,
     /// What each of `patterns` needs to be in a file.
     needs: Vec<Needs>,
 }
@@ -111,6 +114,7 @@ impl Language {
             named_kinds: spec.named.iter().map(|(name, kinds)| (name.clone(), set(kinds))).collect(),
             model: Vec::new(),
             literals: Literals::new(family, &known, is_unfiltered),
+            sources: Sources::default(),
             needs: Vec::new(),
             known,
             flow: Model::new(catalog.lessons.keys().cloned().collect(), Dispatch::new(&grammar)),
@@ -162,6 +166,9 @@ impl Language {
                 }
             }
         }
+        let said: Vec<_> = language.flow.effects.iter().map(|effect| &effect.said).collect();
+        let known = &language.known;
+        language.sources = Sources::new(&said, &mut language.literals, &|path| known.normalised(family, path));
         Ok((language, misfits))
     }
 
@@ -196,6 +203,11 @@ impl Language {
     /// The patterns that can match in a file with these words.
     pub(crate) fn active(&self, present: &Present) -> Arc<Active> {
         Active::of(present, &self.needs, &self.flow.needs)
+    }
+
+    /// The kinds of sources that a file with these words can have.
+    pub(crate) fn possible(&self, present: &Present) -> SourceKinds {
+        self.sources.kinds(present)
     }
 
     /// The path of a name that the file does not bind.

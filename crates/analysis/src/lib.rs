@@ -30,6 +30,7 @@ mod parse;
 mod pattern;
 mod safety;
 mod scope;
+mod sources;
 mod suppress;
 mod teach;
 mod text;

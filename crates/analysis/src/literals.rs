@@ -20,10 +20,15 @@ use crate::pattern::Compiled;
 pub(crate) struct Literals {
     family: Family,
     ids: HashMap<Box<[u8]>, u32, RandomState>,
+    /// The numbers of words that count only as the name of a decorator: see [`decorator`].
+    decorators: HashMap<Box<[u8]>, u32, RandomState>,
+    count: u32,
     /// The first two bytes of the words, one bit each.
     begins: Box<[u64; 1024]>,
     /// Words that stand for others: a type that is got from a call of another library.
     stand_ins: HashMap<Box<str>, Vec<Box<str>>, RandomState>,
+    /// First words of paths that are given by shape alone.
+    free: HashSet<Box<str>, RandomState>,
     /// Whether nothing is left out.
     is_off: bool,
 }
@@ -53,7 +58,16 @@ impl Literals {
                 stand_ins.entry(to.into()).or_default().push(from.into());
             }
         }
-        Self { family, ids: HashMap::default(), begins: Box::new([0; 1024]), stand_ins, is_off }
+        Self {
+            family,
+            ids: HashMap::default(),
+            decorators: HashMap::default(),
+            count: 0,
+            begins: Box::new([0; 1024]),
+            stand_ins,
+            free: HashSet::default(),
+            is_off,
+        }
     }
 
     /// What a pattern with normalised paths needs.
@@ -76,34 +90,70 @@ impl Literals {
         needs
     }
 
-    /// The words of which a file has one if it names a path; `None` if it may name it without any.
+    /// The words of which a file has one if it names a path, by their numbers.
     fn words(&mut self, path: &str) -> Option<Vec<u32>> {
+        Some(self.first_words(path)?.iter().map(|word| self.id(word)).collect())
+    }
+
+    /// The words of which a file has one if it names a path; `None` if it may name it without any.
+    pub(crate) fn first_words(&self, path: &str) -> Option<Vec<Box<str>>> {
         let first = first_word(path)?;
         if is_at_hand(self.family, path, first) {
             return None;
         }
         let (mut pending, mut all) = (vec![Box::<str>::from(first)], HashSet::<Box<str>, RandomState>::default());
         while let Some(word) = pending.pop() {
+            if self.free.contains(&word) {
+                return None;
+            }
             if all.insert(word.clone()) {
                 pending.extend(self.stand_ins.get(&word).into_iter().flatten().cloned());
             }
         }
-        Some(all.into_iter().map(|word| self.id(&word)).collect())
+        Some(all.into_iter().collect())
+    }
+
+    /// Lets words stand for a path that begins with `word`; where there are none, it may be named without any.
+    pub(crate) fn stand_in(&mut self, word: &str, words: &[Box<str>]) {
+        if words.is_empty() {
+            self.free.insert(word.into());
+        }
+        self.stand_ins.entry(word.into()).or_default().extend(words.iter().cloned());
+    }
+
+    /// Whether nothing is left out.
+    pub(crate) fn is_off(&self) -> bool {
+        self.is_off
+    }
+
+    /// What of each list one word is needed of.
+    pub(crate) fn needs_of(&mut self, clauses: &[Vec<Box<str>>]) -> Needs {
+        Needs(clauses.iter().map(|words| words.iter().map(|word| self.id(word)).collect()).collect())
     }
 
     fn id(&mut self, word: &str) -> u32 {
-        let next = u32::try_from(self.ids.len()).expect("fewer words than 2^32");
-        let (at, bit) = begin(word.as_bytes());
-        self.begins[at] |= bit;
-        *self.ids.entry(word.as_bytes().into()).or_insert(next)
+        let (ids, word) = if let Some(name) = word.strip_prefix(DECORATOR) {
+            (&mut self.decorators, name)
+        } else {
+            let (at, bit) = begin(word.as_bytes());
+            self.begins[at] |= bit;
+            (&mut self.ids, word)
+        };
+        *ids.entry(word.as_bytes().into()).or_insert_with(|| {
+            self.count += 1;
+            self.count - 1
+        })
     }
 
     /// Adds the words of a text.
     pub(crate) fn note(&self, text: &str, present: &mut Present) {
-        present.0.resize(self.ids.len().div_ceil(64), 0);
+        present.0.resize((self.count as usize).div_ceil(64), 0);
         let (bytes, mut at) = (text.as_bytes(), 0);
+        // Whether the words are those of a decorator's name, whose last one counts.
+        let mut is_decorator = false;
         while at < bytes.len() {
             if !is_word(bytes[at]) {
+                is_decorator = bytes[at] == DECORATOR as u8 || (is_decorator && bytes[at] == b'.');
                 at += 1;
                 continue;
             }
@@ -111,17 +161,32 @@ impl Literals {
             while at < bytes.len() && is_word(bytes[at]) {
                 at += 1;
             }
-            let (place, bit) = begin(&bytes[start..at]);
+            let word = &bytes[start..at];
+            let (place, bit) = begin(word);
             if self.begins[place] & bit != 0
-                && let Some(id) = self.ids.get(&bytes[start..at])
+                && let Some(id) = self.ids.get(word)
             {
-                present.0[*id as usize / 64] |= 1 << (id % 64);
+                present.add(*id);
+            }
+            if is_decorator && let Some(id) = self.decorators.get(word) {
+                present.add(*id);
             }
         }
     }
 }
 
+impl Needs {
+    /// Whether a file with these words has what is needed.
+    pub(crate) fn are_met(&self, present: &Present) -> bool {
+        self.0.iter().all(|words| words.iter().any(|word| present.has(*word)))
+    }
+}
+
 impl Present {
+    fn add(&mut self, id: u32) {
+        self.0[id as usize / 64] |= 1 << (id % 64);
+    }
+
     fn has(&self, id: u32) -> bool {
         self.0.get(id as usize / 64).is_some_and(|bits| bits & (1 << (id % 64)) != 0)
     }
@@ -130,7 +195,7 @@ impl Present {
 impl Active {
     /// The patterns whose needs are met.
     pub(crate) fn of(present: &Present, rules: &[Needs], shapes: &[Needs]) -> Arc<Self> {
-        let met = |needs: &Needs| needs.0.iter().all(|words| words.iter().any(|word| present.has(*word)));
+        let met = |needs: &Needs| needs.are_met(present);
         Arc::new(Self { rules: rules.iter().map(met).collect(), shapes: shapes.iter().map(met).collect() })
     }
 }
@@ -191,9 +256,32 @@ const GLOBALS: [&str; 26] = [
     "window",
 ];
 
+/// What stands before the name of a decorator.
+const DECORATOR: char = '@';
+
+/// A word that counts only in the name of a decorator, such as `@app.get`.
+pub(crate) fn decorator(word: &str) -> String {
+    format!("{DECORATOR}{word}")
+}
+
+/// The words of a path or a text.
+fn words_of(text: &str) -> impl DoubleEndedIterator<Item = &str> {
+    text.split(|c: char| c.is_ascii() && !c.is_ascii_alphanumeric() && c != '_').filter(|word| !word.is_empty())
+}
+
 /// The first word of a path.
-fn first_word(path: &str) -> Option<&str> {
-    path.split(|c: char| c.is_ascii() && !c.is_ascii_alphanumeric() && c != '_').find(|word| !word.is_empty())
+pub(crate) fn first_word(path: &str) -> Option<&str> {
+    words_of(path).next()
+}
+
+/// The last word of a path.
+pub(crate) fn last_word(path: &str) -> Option<&str> {
+    words_of(path).next_back()
+}
+
+/// The longest word of a text, which says most.
+pub(crate) fn longest_word(text: &str) -> Option<&str> {
+    words_of(text).max_by_key(|word| word.len())
 }
 
 fn begin(word: &[u8]) -> (usize, u64) {

@@ -1,4 +1,5 @@
-//! The built-in pack, checked like code: every rule against its examples, every lesson against its samples.
+//! The built-in pack, checked like code: every rule against its examples, every lesson against its samples, every quiz against its code,
+//! every lab's start and solution.
 
 use std::sync::Arc;
 
@@ -17,7 +18,9 @@ fn the_built_in_pack_has_no_mistake() {
         .rules
         .values()
         .map(|rule| check::rule(&engine, rule, TODAY))
-        .chain(catalog.lessons.values().map(|lesson| check::lesson(&engine, lesson, TODAY)));
+        .chain(catalog.lessons.values().map(|lesson| check::lesson(&engine, lesson, TODAY)))
+        .chain(catalog.quizzes.values().map(|quiz| check::quiz(&engine, quiz, TODAY)))
+        .chain(catalog.labs.values().map(|lab| check::lab(&engine, lab, TODAY)));
     for mistake in checked.flat_map(|checked| checked.mistakes) {
         all.push(mistake.problem.to_string());
         if let Some(mismatch) = mistake.mismatch {

@@ -72,6 +72,17 @@ impl Kinds {
         if kinds.0 == 0 { Err(String::new()) } else { Ok((kinds, form)) }
     }
 
+    /// The kinds of both sets.
+    #[must_use]
+    pub fn and(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    /// Whether all kinds of the other set are in this one.
+    pub fn has(self, other: Self) -> bool {
+        self.0 & other.0 == other.0
+    }
+
     /// Whether the sets have a kind in common.
     pub fn meets(self, other: Self) -> bool {
         self.0 & other.0 != 0

@@ -21,7 +21,7 @@ pub const SECTIONS: [&str; 7] = [
 const MICRO_WORDS: usize = 100;
 
 /// How much a reader should know already.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum LessonLevel {
     /// For anybody who programs.
@@ -102,6 +102,8 @@ pub struct Sample {
     pub code: String,
     /// The line of the opening fence, 1-based.
     pub line: u32,
+    /// The file that it stands in, relative to its pack's root: the lesson's, or that of a paved road.
+    pub file: Arc<str>,
 }
 
 impl Lesson {
@@ -113,6 +115,49 @@ impl Lesson {
         });
         matching.or_else(|| of_language.find(|micro| micro.framework.is_none()))
     }
+}
+
+/// The section that an organisation's own way replaces.
+const FIX: &str = "How to fix it";
+
+/// Reads `paved-road.md` and puts it in place of the lesson's fix section, with its samples in place of that section's.
+pub(crate) fn pave(lesson: &Lesson, folder: &str, text: &str, problems: &mut Vec<Problem>) -> Option<Lesson> {
+    let file = format!("{folder}/paved-road.md");
+    let before = problems.len();
+    if text.trim().is_empty() {
+        problems.push(Problem::new(&file, 0, "the file is empty", "say how it is done here, in Markdown"));
+    }
+    let mut fenced = false;
+    for (line, text) in (1..).zip(text.lines()) {
+        if text.trim_start().starts_with("```") {
+            fenced = !fenced;
+        } else if !fenced && (text.starts_with("# ") || text.starts_with("## ")) {
+            let help = "it stands under the lesson's own `## How to fix it`; use `###` below that";
+            problems.push(Problem::new(&file, line, "a heading of this level cannot stand here", help));
+        }
+    }
+    if fenced {
+        problems.push(Problem::new(&file, 0, "a fence of code is left open", "close it with ```"));
+    }
+    let parts = split(&lesson.page, 0);
+    let at = parts.iter().position(|part| part.title == FIX).filter(|_| problems.len() == before)?;
+    let start = parts[at].start;
+    let end = parts.get(at + 1).map_or(lesson.page.len(), |next| next.start);
+    let is_replaced: Vec<String> = samples(&lesson.page[start..end], 0, "").into_iter().map(|sample| sample.code).collect();
+    let mut paved = lesson.clone();
+    let page = format!("{}## {FIX}\n\n{}\n\n{}", &lesson.page[..start], text.trim(), &lesson.page[end..]);
+    page.trim_end().clone_into(&mut paved.page);
+    paved.samples.retain(|sample| !is_replaced.contains(&sample.code));
+    paved.samples.extend(samples(text, 1, &file));
+    Some(paved)
+}
+
+/// Whether this is a day, `YYYY-MM-DD`.
+fn is_day(text: &str) -> bool {
+    let parts: Vec<Option<u8>> =
+        text.split('-').map(|part| part.get(part.len().saturating_sub(2)..).and_then(|end| end.parse().ok())).collect();
+    let lengths: Vec<usize> = text.split('-').map(str::len).collect();
+    lengths == [4, 2, 2] && matches!(parts[..], [Some(_), Some(1..=12), Some(1..=31)])
 }
 
 /// Reads `lesson.md`; each mistake goes to `problems`, and a lesson with a mistake in its front matter is `None`.
@@ -135,6 +180,11 @@ pub(crate) fn read(folder: &str, text: &str, problems: &mut Vec<Problem>) -> Opt
     };
     if front.id != topic {
         problems.push(Problem::new(&file, 2, format!("the id `{}` is not the folder's name `{topic}`", front.id), "make them equal"));
+    }
+    if !is_day(&front.reviewed) {
+        let line = front_text.lines().position(|line| line.starts_with("reviewed")).and_then(|index| u32::try_from(index + 2).ok());
+        let message = format!("`{}` is no date", front.reviewed);
+        problems.push(Problem::new(&file, line.unwrap_or(0), message, "write the day of the last review as `2026-11-22`"));
     }
     let first_line = u32::try_from(front_text.lines().count()).unwrap_or(u32::MAX) + 3;
     let parts = split(body, first_line);
@@ -173,7 +223,7 @@ pub(crate) fn read(folder: &str, text: &str, problems: &mut Vec<Problem>) -> Opt
     Some(Lesson {
         topic: topic.into(),
         page: body[..page_end].trim().to_owned(),
-        samples: samples(&body[..page_end], first_line),
+        samples: samples(&body[..page_end], first_line, &file),
         front,
         micros,
         file,
@@ -253,7 +303,8 @@ fn micro(file: &str, target: &str, part: &Part<'_>, front: &FrontMatter, problem
     Some(Micro { language: language.to_owned(), framework, text, line: part.line })
 }
 
-fn samples(page: &str, first_line: u32) -> Vec<Sample> {
+fn samples(page: &str, first_line: u32, file: &str) -> Vec<Sample> {
+    let file: Arc<str> = file.into();
     let (mut samples, mut open): (Vec<Sample>, Option<Sample>) = (Vec::new(), None);
     for (line, text) in (first_line..).zip(page.split_inclusive('\n')) {
         if let Some(info) = text.trim_start().strip_prefix("```") {
@@ -262,7 +313,7 @@ fn samples(page: &str, first_line: u32) -> Vec<Sample> {
             } else {
                 let mut words = info.split_whitespace();
                 let (language, mark) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
-                open = Some(Sample { language: language.to_owned(), bad: mark == "bad", code: String::new(), line });
+                open = Some(Sample { language: language.to_owned(), bad: mark == "bad", code: String::new(), line, file: file.clone() });
                 if !matches!(mark, "bad" | "good") {
                     open.as_mut().expect("just set").language.clear();
                 }

@@ -3,13 +3,16 @@
 //! It knows the formats of docs/authoring.md and nothing of how they are used: no grammar, no analysed
 //! text, no protocol, no store. Everything else in Caveat stands on it.
 
+pub mod curriculum;
 mod embedded;
 pub mod flow;
+pub mod lab;
 pub mod language;
 pub mod lesson;
 mod load;
 pub mod problem;
 pub mod query;
+pub mod quiz;
 pub mod rule;
 pub mod secret;
 pub mod template;
@@ -20,10 +23,14 @@ use std::path::Path;
 use std::sync::Arc;
 use std::{fs, io};
 
+pub use curriculum::{Curriculum, Track};
+pub use lab::Lab;
 pub use language::{Language, LanguageSpec};
 pub use lesson::Lesson;
 pub use load::Check;
+use load::Labs;
 pub use problem::Problem;
+pub use quiz::{Question, Quiz};
 pub use rule::{Confidence, Fix, FixEdit, FixKind, Level, Rule, Severity};
 pub use secret::SecretPattern;
 
@@ -44,23 +51,37 @@ pub struct Catalog {
     pub rules: BTreeMap<Arc<str>, Arc<Rule>>,
     /// Lessons by topic.
     pub lessons: BTreeMap<Arc<str>, Arc<Lesson>>,
+    /// Quizzes by topic.
+    pub quizzes: BTreeMap<Arc<str>, Arc<Quiz>>,
+    /// The tracks.
+    pub curriculum: Arc<Curriculum>,
+    /// Labs by `<topic>/<language>`. All of them are the built-in pack's.
+    pub labs: BTreeMap<Arc<str>, Arc<Lab>>,
 }
 
 impl Catalog {
     /// The built-in pack. A mistake in it would leave a rule out; the project's own checks rule that out.
     pub fn builtin() -> Self {
-        load::load(&Self::default(), &embedded::files(), Check::Trusted).0
+        load::load(&Self::default(), &embedded::files(), Check::Trusted, Labs::Read).0
     }
 
     /// The built-in pack and what is wrong with it, everything looked at.
     pub fn builtin_checked() -> (Self, Vec<Problem>) {
-        load::load(&Self::default(), &embedded::files(), Check::Full)
+        load::load(&Self::default(), &embedded::files(), Check::Full, Labs::Read)
     }
 
     /// This catalog with a pack on top of it: a rule or lesson of the same id replaces the one below. What has a
-    /// mistake is left out and told.
+    /// mistake is left out and told, and so is every lab: a lab runs programs, and a pack comes with somebody's repository.
     pub fn with_pack(&self, files: &PackFiles, check: Check) -> (Self, Vec<Problem>) {
-        load::load(self, files, check)
+        load::load(self, files, check, Labs::Refuse)
+    }
+
+    /// This catalog with a folder on top of it that somebody writes a pack in, for commands that only look at it. Labs are taken where
+    /// the folder is the built-in pack's own source: where it has every language, which a pack on top of it has no reason to.
+    pub fn with_work(&self, files: &PackFiles, check: Check) -> (Self, Vec<Problem>) {
+        let is_source =
+            !self.languages.is_empty() && self.languages.keys().all(|id| files.contains_key(&format!("queries/{id}/language.toml")));
+        load::load(self, files, check, if is_source { Labs::Read } else { Labs::Refuse })
     }
 
     /// The rules that apply to a language, its own and those it inherits, in the order of their ids.
@@ -81,6 +102,17 @@ impl Catalog {
             next = language.spec.inherits.as_deref().and_then(|parent| self.languages.get(parent));
         }
         chain
+    }
+
+    /// The family of a language that code is written in: the language from which it inherits all, such as `javascript` for `tsx`. None
+    /// for text, and for what is no language.
+    pub fn family(&self, language: &str) -> Option<Arc<str>> {
+        self.ancestry(language).pop().filter(|id| self.languages.get(id).is_some_and(|language| language.spec.rest.is_none()))
+    }
+
+    /// The labs that a name may mean: one by `<topic>/<language>`, or those of a topic.
+    pub fn labs_named(&self, name: &str) -> Vec<&Arc<Lab>> {
+        self.labs.iter().filter(|(id, lab)| ***id == *name || *lab.topic == *name).map(|(_, lab)| lab).collect()
     }
 
     /// A rule by its id or, when only one language has it, by its last part.

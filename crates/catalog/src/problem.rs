@@ -4,7 +4,7 @@ use std::fmt;
 use std::ops::Range;
 
 /// One mistake in a pack: where it is, what it is and what to do about it.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Problem {
     /// The file, relative to the pack's root, with `/` between its parts.
     pub file: String,

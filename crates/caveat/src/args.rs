@@ -5,6 +5,8 @@ use std::path::PathBuf;
 use caveat_catalog::Level;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+pub(crate) use crate::learn::args::LearnCommand;
+
 /// Finds weaknesses in code and teaches how to avoid them, at the line where it matters.
 #[derive(Debug, Parser)]
 #[command(name = "caveat", version, arg_required_else_help = true, disable_help_subcommand = true, after_help = EXIT)]
@@ -24,6 +26,11 @@ pub(crate) enum Command {
     Check(CheckOptions),
     /// Say, for each rule that came near a line, why it spoke or did not
     Why(WhyOptions),
+    #[command(flatten)]
+    Learn(LearnCommand),
+    /// Mend a small vulnerable program, with tests, an attack and hints
+    #[command(subcommand)]
+    Lab(LabCommand),
     /// Print what you have learned, from the log on this machine
     Progress(ProgressOptions),
     /// Read, check and begin rules
@@ -34,6 +41,9 @@ pub(crate) enum Command {
     /// Score the rules against labelled code, or count findings in sound code; for who works on the rules
     #[command(hide = true)]
     Quality(QualityOptions),
+    /// One step of the sandbox, which starts itself anew
+    #[command(name = caveat_labs::sandbox::HELPER, hide = true)]
+    LabRun { arguments: Vec<String> },
 }
 
 #[derive(Debug, Args)]
@@ -174,6 +184,62 @@ pub(crate) enum RulesCommand {
         /// The rule's id, or its last part where that is enough
         id: String,
     },
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum LabCommand {
+    /// List the labs, and how far you are with each
+    List,
+    /// Make a copy of a lab to work in, and say what is asked
+    Start {
+        #[command(flatten)]
+        lab: LabName,
+        /// The copy's folder, new or empty [default: one in your data directory]
+        #[arg(long, value_name = "DIR")]
+        dir: Option<PathBuf>,
+    },
+    /// Check the copy: the finding is gone, the tests pass, the attack is repelled
+    Check {
+        #[command(flatten)]
+        lab: LabName,
+        /// Run the lab's programs without the sandbox, like any other program of yours
+        #[arg(long)]
+        unsandboxed: bool,
+        /// Do not ask
+        #[arg(long)]
+        yes: bool,
+    },
+    /// Show the next hint, which counts
+    Hint {
+        #[command(flatten)]
+        lab: LabName,
+        /// Show those that you have taken again, which does not
+        #[arg(long)]
+        again: bool,
+    },
+    /// Show the solution; before you have passed, the lab then does not count
+    Solution {
+        #[command(flatten)]
+        lab: LabName,
+        /// Do not ask
+        #[arg(long)]
+        yes: bool,
+    },
+    /// Throw away what is in the copy and begin again
+    Reset {
+        #[command(flatten)]
+        lab: LabName,
+        /// Do not ask
+        #[arg(long)]
+        yes: bool,
+    },
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct LabName {
+    /// The lab: its topic, and its language where there are several, such as `sql-injection/python`
+    #[arg(value_name = "TOPIC[/LANGUAGE]")]
+    pub(crate) name: String,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]

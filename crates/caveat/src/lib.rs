@@ -9,6 +9,8 @@
 mod args;
 mod check;
 pub mod client;
+mod lab;
+mod learn;
 mod lsp;
 mod progress;
 mod quality;
@@ -39,9 +41,15 @@ pub fn run() -> ExitCode {
         Command::Check(options) => check::run(&options),
         Command::Rules(command) => rules::run(&command),
         Command::Why(options) => why::run(&options),
+        Command::Learn(command) => learn::run(&command),
         Command::Progress(options) => progress::run(&options),
         Command::Try(options) => tryout::run(&options),
+        Command::Lab(command) => lab::run(&command),
         Command::Quality(options) => quality::run(&options),
+        Command::LabRun { arguments } => {
+            let status = caveat_labs::sandbox::helper(&arguments);
+            return ExitCode::from(u8::try_from(status).unwrap_or(UNUSABLE));
+        }
     };
     done.unwrap_or_else(|error| {
         // A reader that has seen enough, such as `head`, is no error.

@@ -29,9 +29,16 @@ pub(crate) struct Scanner {
     pub(crate) engine: Engine,
     pub(crate) today: Date,
     projects: Projects,
+    /// Whether fixes are looked for, which takes the longest.
+    with_fixes: bool,
 }
 
 impl Scanner {
+    /// The same for who only counts.
+    pub(crate) fn without_fixes(self) -> Self {
+        Self { with_fixes: false, ..self }
+    }
+
     /// The workspace of a path. Mistakes in its settings and its pack are printed, and then it is an error: a check that silently
     /// does less than it was asked to is worse than none.
     pub(crate) fn of(path: &Path) -> anyhow::Result<Self> {
@@ -44,7 +51,7 @@ impl Scanner {
         }
         let engine = Engine::new(Arc::new(workspace.catalog.clone()));
         let projects = Projects::new(&workspace.root);
-        Ok(Self { workspace, engine, today: today(), projects })
+        Ok(Self { workspace, engine, today: today(), projects, with_fixes: true })
     }
 
     /// Analyses what is at and below `paths`; each must be there.
@@ -131,6 +138,9 @@ impl Scanner {
 
     /// The fixes of a finding that write no secret elsewhere.
     fn fixes(&self, analysis: &Analysis, finding: &Finding) -> Vec<OfferedFix> {
+        if !self.with_fixes {
+            return Vec::new();
+        }
         let mut fixes = self.engine.fixes(analysis, finding);
         fixes.retain(|fix| !analysis.is_revealed_by(&fix.edits));
         fixes

@@ -57,6 +57,19 @@ pub(crate) fn print_error(text: &str) {
     let _ = anstream::stderr().lock().write_all(text.as_bytes());
 }
 
+/// Whether a person at a terminal agrees. Where there is nobody to ask, `None`.
+pub(crate) fn confirm(question: &str) -> anyhow::Result<Option<bool>> {
+    if !io::stdin().is_terminal() {
+        return Ok(None);
+    }
+    let mut out = anstream::stderr().lock();
+    write!(out, "{question} [y/N] ")?;
+    out.flush()?;
+    let mut answer = String::new();
+    io::stdin().read_line(&mut answer)?;
+    Ok(Some(matches!(answer.trim().to_lowercase().as_str(), "y" | "yes")))
+}
+
 /// Tells why a command could not do its work.
 pub(crate) fn error(error: &anyhow::Error) {
     let _ = writeln!(anstream::stderr().lock(), "{} {}", paint(BAD.bold(), "error:"), clean(&format!("{error:#}")));

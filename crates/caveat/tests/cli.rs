@@ -206,7 +206,7 @@ fn a_new_rule_passes_in_each_language_and_speaks_at_once() {
     for language in ["python", "javascript", "rust"] {
         check(&folder, &["rules", "new", &format!("{language}/job-run")], 0, &["rule.toml", "caveat rules check"]);
     }
-    check(&folder, &["rules", "check", ".caveat"], 0, &["Checked 3 rules and 0 lessons of .caveat", "no mistakes"]);
+    check(&folder, &["rules", "check", ".caveat"], 0, &["Checked 3 rules, 0 lessons and 0 questions of .caveat", "no mistakes"]);
     check(&folder, &["check"], 1, &["python/job-run", "`jobs.run` runs `name`, which is not constant"]);
     check(&folder, &["rules", "new", "python/job-run"], 2, &["already there"]);
     check(&folder, &["rules", "show", "python/job-run"], 0, &["Job started from text that is not constant"]);

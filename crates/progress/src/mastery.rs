@@ -78,6 +78,8 @@ pub struct Mastery {
     pub last_rating: Option<Rating>,
     /// The start of that UTC day.
     pub last_rated: Option<Timestamp>,
+    /// The start of the UTC day on which it should come back: the memory model's own date, when predicted recall has fallen to 90 %.
+    pub due: Option<Timestamp>,
     /// How many days have a rating.
     pub rated_days: u32,
     /// How often it was failed after it was mastered.
@@ -140,6 +142,7 @@ impl Standing {
             recall,
             last_rating: Some(rating),
             last_rated: Some(Timestamp::from_millis(day.saturating_mul(Timestamp::DAY))),
+            due: Some(Timestamp::from_millis(day.saturating_add(interval(card)).saturating_mul(Timestamp::DAY))),
             rated_days: self.rated_days,
             relapses: self.relapses,
         }
@@ -223,6 +226,11 @@ impl<'a> Lessons<'a> {
         let here = event.fingerprint.as_deref().is_some_and(|fingerprint| self.at_findings.contains(fingerprint));
         here || self.last_day.is_some_and(|day| at.day() - day <= 1)
     }
+}
+
+/// Days from a card's last rating to when it should come back; one at least.
+fn interval(card: &Card) -> i64 {
+    (card.due - card.last_review).num_days().max(1)
 }
 
 /// The model with its default weights. It is told whole days, since a day has one rating.
@@ -358,6 +366,19 @@ mod tests {
         check(&relapsed, 41, State::Relapsed, Some(Rating::Again));
         check(&[relapsed[0], relapsed[1], (42, EventKind::MarkedLearned)], 43, State::Mastered, Some(Rating::Again));
         assert!(mastery(&[(1, EventKind::MarkedLearned)], 2).declared);
+    }
+
+    #[test]
+    fn a_topic_is_due_when_recall_falls_to_nine_in_ten_and_a_day_later_at_the_soonest() {
+        let due = |events: &[(i64, EventKind)]| mastery(events, 24 * 11).due.map(Timestamp::day);
+        assert_eq!(due(&[]), None);
+        assert_eq!(due(&[(25, WRONG)]), Some(2));
+        let practised = [(0, HAND), (24 * 3, HAND), (24 * 10, HAND)];
+        let day = due(&practised).expect("a day");
+        let recall = |day: i64| mastery(&practised, 24 * day).recall;
+        assert!(day > 20 && recall(day - 1) >= 0.895 && recall(day + 1) < 0.9, "{day}: {}", recall(day));
+        // The developer's own word weighs as one right answer.
+        assert_eq!(due(&[(0, EventKind::MarkedLearned)]), due(&[(0, RIGHT)]));
     }
 
     #[test]

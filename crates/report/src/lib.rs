@@ -1,4 +1,4 @@
-//! Findings, rules and progress as text for a terminal, as JSON and as SARIF.
+//! Findings, rules, questions, labs and progress as text for a terminal, as JSON and as SARIF.
 //!
 //! Data in, strings out. It must not know where the data comes from: it reads no file, walks no folder, asks no terminal. Text is
 //! always styled; whoever prints it takes the styles away where they do not belong.
@@ -10,6 +10,8 @@ pub mod diff;
 pub mod excerpt;
 pub mod explain;
 pub mod json;
+pub mod lab;
+pub mod learning;
 pub mod markdown;
 pub mod model;
 pub mod place;

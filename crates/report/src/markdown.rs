@@ -2,7 +2,7 @@
 
 use crate::style::{BOLD, CODE, Look, clean, paint};
 
-/// Lays out `CommonMark` without HTML: headings, paragraphs, lists, fenced code, strong text and code. Ends in a line break.
+/// Lays out `CommonMark` without HTML: headings, paragraphs, lists, fenced and indented code, strong text and code. Ends in a line break.
 pub fn render(text: &str, look: Look, indent: &str) -> String {
     let width = look.width.saturating_sub(indent.chars().count()).max(20);
     let mut out = String::new();
@@ -23,6 +23,8 @@ pub fn render(text: &str, look: Look, indent: &str) -> String {
         if is_fence {
             flush(&mut out, &mut paragraph, width, indent);
             fence = Some(trimmed.chars().take_while(|c| *c == '`').collect());
+        } else if paragraph.is_empty() && line.starts_with("    ") && !trimmed.is_empty() && !is_item(trimmed) {
+            out.push_str(&format!("{indent}  {}\n", paint(CODE, &line[4..])));
         } else if trimmed.is_empty() {
             flush(&mut out, &mut paragraph, width, indent);
             if !out.is_empty() && !out.ends_with("\n\n") {
@@ -168,6 +170,11 @@ mod tests {
             20,
             "  Title\n\n  1. one two three\n  2. two\n\n    x  =  1\n",
         );
+    }
+
+    #[test]
+    fn indented_code_is_code_and_a_list_is_none() {
+        check("Run\n\n    a  `b`\n    c\n\n- one\n    - two\n", 20, "  Run\n\n    a  `b`\n    c\n\n  - one\n  - two\n");
     }
 
     #[test]

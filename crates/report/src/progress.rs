@@ -1,6 +1,7 @@
 //! A developer's progress.
 
-use caveat_progress::{Metric, State, Summary, TopicSummary};
+use caveat_learning::{Due, Reason};
+use caveat_progress::{Metric, State, Summary, Timestamp, TopicSummary};
 
 use crate::markdown;
 use crate::style::{BAD, BOLD, CODE, FAINT, GOOD, Look, WARN, clean, count, paint};
@@ -12,8 +13,9 @@ pub fn json(summary: &Summary) -> String {
     out
 }
 
-/// The summary for a person: topics, then the numbers with their formulas. Ends in a line break.
-pub fn text(summary: &Summary, look: Look) -> String {
+/// The summary for a person: topics, what should come back, then the numbers with their formulas. `next` is the topic that comes back
+/// after those of `due`, and when. Ends in a line break.
+pub fn text(summary: &Summary, due: &[Due], next: Option<(&str, Timestamp)>, look: Look) -> String {
     let mut out = String::new();
     for notice in &summary.notices {
         out.push_str(&format!("{} {}\n", paint(WARN.bold(), "note:"), clean(notice)));
@@ -28,6 +30,7 @@ pub fn text(summary: &Summary, look: Look) -> String {
     for topic in &summary.topics {
         out.push_str(&row(topic, widest));
     }
+    out.push_str(&review(due, next, look));
     out.push_str(&format!("\n{}\n", paint(BOLD, "Numbers")));
     let metrics = &summary.metrics;
     for (name, metric, of) in [
@@ -45,14 +48,30 @@ pub fn text(summary: &Summary, look: Look) -> String {
     out
 }
 
+/// Which topics should come back.
+fn review(due: &[Due], next: Option<(&str, Timestamp)>, look: Look) -> String {
+    let mut said = Vec::new();
+    for (reason, word) in [(Reason::Relapsed, "Relapsed"), (Reason::Fading, "Fading"), (Reason::Due, "Due")] {
+        let topics: Vec<String> = due.iter().filter(|due| due.reason == reason).map(|due| format!("`{}`", clean(&due.topic))).collect();
+        if !topics.is_empty() {
+            said.push(format!("- {word}: {}", topics.join(", ")));
+        }
+    }
+    match next {
+        _ if !said.is_empty() => said.push("\n`caveat review` brings them back, a minute each.".into()),
+        Some((topic, day)) => said.push(format!("Nothing today. `{}` comes back on {}.", clean(topic), date(day))),
+        None => return String::new(),
+    }
+    format!("\n{}\n{}", paint(BOLD, "To review"), markdown::render(&said.join("\n"), look, "  "))
+}
+
+/// A day, `YYYY-MM-DD`.
+pub(crate) fn date(at: Timestamp) -> String {
+    at.to_rfc3339().chars().take(10).collect()
+}
+
 fn row(topic: &TopicSummary, widest: usize) -> String {
-    let (word, style) = match topic.mastery.state {
-        State::New => ("new", FAINT),
-        State::Learning => ("learning", CODE),
-        State::Mastered => ("mastered", GOOD),
-        State::Fading => ("fading", WARN),
-        State::Relapsed => ("relapsed", BAD),
-    };
+    let (word, style) = state(topic.mastery.state);
     let recall = if topic.mastery.rated_days == 0 { "-".to_owned() } else { percent(topic.mastery.recall) };
     let counts = &topic.counts;
     format!(
@@ -63,6 +82,17 @@ fn row(topic: &TopicSummary, widest: usize) -> String {
         counts.introduced,
         counts.lessons_viewed + counts.lessons_opened,
     )
+}
+
+/// A state's name, and how it looks.
+pub(crate) fn state(state: State) -> (&'static str, anstyle::Style) {
+    match state {
+        State::New => ("new", FAINT),
+        State::Learning => ("learning", CODE),
+        State::Mastered => ("mastered", GOOD),
+        State::Fading => ("fading", WARN),
+        State::Relapsed => ("relapsed", BAD),
+    }
 }
 
 fn value(metric: &Metric) -> String {
@@ -90,12 +120,16 @@ fn duration(milliseconds: f64) -> String {
 
 #[cfg(test)]
 mod tests {
-    use caveat_progress::{Event, EventKind, Timestamp, WorkspaceId};
+    use caveat_progress::{Event, EventKind, WorkspaceId};
 
     use super::*;
 
     fn check(events: &[Event], expected: &[&str]) {
-        let text = text(&Summary::of(events, Timestamp::from_millis(1_772_366_400_000), &[]), Look { width: 80, unicode: true });
+        let now = Timestamp::from_millis(1_772_366_400_000);
+        let known = caveat_learning::masteries(events, now);
+        let due = caveat_learning::due(&known, &caveat_learning::History::of(events), now);
+        let next = caveat_learning::next_due(&known, now);
+        let text = text(&Summary::of(events, now, &[]), &due, next, Look { width: 80, unicode: true });
         let plain = anstream::adapter::strip_str(&text).to_string();
         for line in expected {
             assert!(plain.lines().any(|found| found == *line), "`{line}` is not in\n{plain}");
@@ -121,6 +155,16 @@ mod tests {
                 "  Time to remediate             -  of 0 fixes",
             ],
         );
+    }
+
+    #[test]
+    fn what_should_come_back_is_told() {
+        let answered = |days: i64| {
+            let at = Timestamp::from_millis(1_772_366_400_000 - days * Timestamp::DAY);
+            [Event::of_topic(EventKind::QuizAnswered { correct: true }, at, WorkspaceId::none(), "xxe")]
+        };
+        check(&answered(30), &["To review", "  - Due: xxe", "  caveat review brings them back, a minute each."]);
+        check(&answered(1), &["To review", "  Nothing today. xxe comes back on 2026-03-03."]);
     }
 
     #[test]

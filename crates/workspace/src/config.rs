@@ -27,6 +27,8 @@ pub struct WorkspaceConfig {
     pub disable: Vec<String>,
     /// Files left out besides those that Git ignores, as patterns of a `.gitignore`.
     pub ignore: Vec<String>,
+    /// The track of the curriculum for who works here.
+    pub track: Option<String>,
     matcher: Gitignore,
 }
 
@@ -38,11 +40,12 @@ struct Raw {
     disable: Vec<String>,
     #[serde(default)]
     ignore: Vec<String>,
+    track: Option<String>,
 }
 
 impl Default for WorkspaceConfig {
     fn default() -> Self {
-        Self { level: None, disable: Vec::new(), ignore: Vec::new(), matcher: Gitignore::empty() }
+        Self { level: None, disable: Vec::new(), ignore: Vec::new(), track: None, matcher: Gitignore::empty() }
     }
 }
 
@@ -79,7 +82,7 @@ impl WorkspaceConfig {
             }
         }
         let matcher = builder.build().unwrap_or_else(|_| Gitignore::empty());
-        (Self { level: raw.level, disable: raw.disable, ignore: raw.ignore, matcher }, problems)
+        (Self { level: raw.level, disable: raw.disable, ignore: raw.ignore, track: raw.track, matcher }, problems)
     }
 
     /// Whether the workspace's own patterns leave a file out. `path` is absolute or relative to the root.
@@ -92,6 +95,13 @@ impl WorkspaceConfig {
     /// The ids of the catalog's rules that are switched off.
     pub fn disabled_in(&self, catalog: &Catalog) -> Vec<Arc<str>> {
         self.disable.iter().filter_map(|name| catalog.rule(name)).map(|rule| rule.id.clone()).collect()
+    }
+
+    /// A problem where the track is none of the catalog.
+    pub(crate) fn unknown_track(&self, catalog: &Catalog) -> Option<Problem> {
+        let track = self.track.as_deref().filter(|track| catalog.curriculum.track(track).is_none())?;
+        let known: Vec<&str> = catalog.curriculum.tracks.iter().map(|track| track.id.as_str()).collect();
+        Some(Problem::new(FILE, 0, format!("there is no track `{track}`"), format!("use one of {}", known.join(", "))))
     }
 
     /// A problem for each name in `disable` that is no rule of the catalog.
@@ -166,11 +176,11 @@ mod tests {
         );
         check(
             "\ncolour = true",
-            ".caveat/config.toml:2: unknown field `colour`, expected one of `level`, `disable`, `ignore`\n  = help: use one of the names listed, or remove the line",
+            ".caveat/config.toml:2: unknown field `colour`, expected one of `level`, `disable`, `ignore`, `track`\n  = help: use one of the names listed, or remove the line",
         );
         check(
             "[sync]\nurl = \"x\"",
-            ".caveat/config.toml:1: unknown field `sync`, expected one of `level`, `disable`, `ignore`\n  = help: sync is the developer's own choice; a workspace cannot turn it on",
+            ".caveat/config.toml:1: unknown field `sync`, expected one of `level`, `disable`, `ignore`, `track`\n  = help: sync is the developer's own choice; a workspace cannot turn it on",
         );
     }
 
@@ -178,5 +188,16 @@ mod tests {
     fn a_rule_that_is_not_there_cannot_be_disabled() {
         let (config, _) = WorkspaceConfig::parse(Path::new("/w"), "disable = [\"python/no-such-rule\"]");
         assert_eq!(config.unknown_rules(&Catalog::default()).len(), 1);
+    }
+
+    #[test]
+    fn a_track_is_one_of_the_curriculum() {
+        let told = |text: &str| {
+            let (config, problems) = WorkspaceConfig::parse(Path::new("/w"), text);
+            assert_eq!(problems, []);
+            config.unknown_track(&Catalog::builtin()).map(|problem| problem.message)
+        };
+        assert_eq!(told("track = \"backend-python\""), None);
+        assert_eq!(told("track = \"juggling\""), Some("there is no track `juggling`".into()));
     }
 }

@@ -28,6 +28,7 @@ impl Workspace {
         let (mut catalog, wrong) = load_catalog(&root, base);
         problems.extend(wrong);
         problems.extend(config.unknown_rules(&catalog));
+        problems.extend(config.unknown_track(&catalog));
         config.disabled_in(&catalog).iter().for_each(|id| {
             catalog.rules.remove(id);
         });

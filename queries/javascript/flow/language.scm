@@ -396,6 +396,11 @@
   (#not-match? @source "(?i)hash|crypt|encod|digest|salt|mask|redact|hidden|obfus|censor|invalid|incorrect|wrong|missing|error|err$|forgot|reset|change|confirm|show|hide|has|is_?[A-Z]|require|min|max|label|placeholder|hint|message|event|action|route|field|input|pattern|policy|length|valid|check|md5|sha|page|form|public|change|id$|type$|name$|url$|path$|file$|regex|rule|prompt|secured?_|_secured?$")
   (#not-constant? @source)
   (#set! "kind" "secret") (#set! "what" "a secret"))
+; In an object, by its name alone: { user, password }
+((shorthand_property_identifier) @source
+  (#match? @source "(?i)(^|[_a-z])(password|passwd|passphrase|pass_?code|passwort|pwd|client_?secret|api_?key|access_?token|auth_?token|refresh_?token|bearer_?token|session_?token|private_?key|secret_?key|api_?secret|signing_?key|credit_?card|card_?number|cvv|social_?security|ssn)$|^pw$")
+  (#not-match? @source "(?i)hash|crypt|encod|digest|salt|mask|redact|hidden|obfus|censor|invalid|incorrect|wrong|missing|error|err$|forgot|reset|change|confirm|show|hide|has|is_?[A-Z]|require|min|max|label|placeholder|hint|message|event|action|route|field|input|pattern|policy|length|valid|check|md5|sha|page|form|public|change|id$|type$|name$|url$|path$|file$|regex|rule|prompt|secured?_|_secured?$")
+  (#set! "kind" "secret") (#set! "what" "a secret"))
 ((member_expression property: (property_identifier) @name) @source
   (#match? @name "(?i)(^|[_a-z])(password|passwd|passphrase|pass_?code|pwd|client_?secret|api_?key|access_?token|auth_?token|refresh_?token|bearer_?token|session_?token|private_?key|secret_?key|api_?secret|signing_?key|credit_?card|card_?number|cvv|social_?security|ssn)$|^(pw|authorization)$")
   (#not-match? @source "(?i)hash|crypt|encod|digest|salt|mask|redact|hidden|obfus|censor|invalid|incorrect|wrong|missing|error|forgot|reset|change|confirm|show|hide|\\bhas|require|min|max|label|placeholder|hint|messages?\\.|event|action|route|field|input|pattern|policy|length|valid|check|md5|sha|page|form\\b|public|regex|rule|prompt|\\bi18n|\\bstrings?\\.|\\berrors?\\.|\\btypes?\\.|constants?\\.")

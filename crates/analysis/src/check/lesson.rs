@@ -21,7 +21,7 @@ pub fn lesson(engine: &Engine, lesson: &Lesson, today: Date) -> Checked {
 fn check(bench: &Bench<'_>, lesson: &Lesson, sample: &Sample) -> Vec<Problem> {
     let problem = |line: usize, message: String, help: &str| {
         let line = sample.line.saturating_add(u32::try_from(line).unwrap_or(u32::MAX));
-        Problem::new(&lesson.file, line, message, help)
+        Problem::new(&*sample.file, line, message, help)
     };
     if !bench.engine.catalog().languages.contains_key(sample.language.as_str()) {
         let message = format!("`{}` is no language of the engine", sample.language);

@@ -1,15 +1,21 @@
-//! Whether a pack does what its examples say: every rule against its bad, good and fixed files, every lesson against its samples.
+//! Whether a pack does what its examples say: every rule against its bad, good and fixed files, every lesson against its samples, every quiz against its code.
 //!
 //! This is what `caveat rules check` runs, and the project's own tests for its own pack. What comes out is data; printing it is
 //! somebody else's work.
 
 mod example;
+mod lab;
 mod lesson;
 mod marker;
+mod quiz;
+mod review;
 mod secret;
 
 pub use example::rule;
+pub use lab::{Remaining, lab, remaining};
 pub use lesson::lesson;
+pub use quiz::quiz;
+pub use review::overdue;
 pub use secret::secrets;
 
 use std::sync::Arc;
@@ -20,7 +26,7 @@ use crate::facts::{Date, ProjectFacts};
 use crate::finding::Finding;
 use crate::{Analysis, Engine, Input};
 
-/// What looking at one rule or lesson came to.
+/// What looking at one rule, lesson or quiz came to.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Checked {
     /// What is wrong, in the order in which it was found.

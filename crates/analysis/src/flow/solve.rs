@@ -33,6 +33,13 @@ pub(crate) struct Candidate {
     pub(crate) text: Box<str>,
 }
 
+impl Candidate {
+    /// Whether all of its questions can be answered where sources of these kinds can be.
+    fn is_possible(&self, kinds: Kinds) -> bool {
+        self.questions.iter().all(|question| question.negated || question.kinds.meets(kinds))
+    }
+}
+
 /// What `#tainted?` asks in one match.
 #[derive(Debug)]
 pub(crate) struct Question {
@@ -54,6 +61,8 @@ pub(crate) struct FlowState {
     /// Items as they were before they were changed last: what is typed is taken back often.
     recent: VecDeque<(Arc<ItemResult>, Arc<Entry>)>,
     kept: Kept,
+    /// The kinds of sources that were followed.
+    possible: Kinds,
     /// Whether a bound was reached, so that there may be more.
     pub(crate) is_bounded: bool,
 }
@@ -77,15 +86,18 @@ pub(crate) struct File<'a, 't> {
     pub(crate) language: &'a Language,
     pub(crate) active: &'a Active,
     pub(crate) changed: &'a HashSet<Box<str>, RandomState>,
+    /// The kinds of sources that it can have.
+    pub(crate) possible: Kinds,
 }
 
 /// Answers the candidates of a file; nothing where there is none.
 pub(crate) fn solve(file: &File<'_, '_>, before: Option<&FlowState>) -> (Vec<Flowed>, Option<FlowState>) {
-    if file.slots.iter().all(|slot| slot.result.candidates.is_empty()) {
+    if !file.slots.iter().flat_map(|slot| &slot.result.candidates).any(|candidate| candidate.is_possible(file.possible)) {
         return (Vec::new(), None);
     }
     let empty = FlowState::default();
-    let before = before.unwrap_or(&empty);
+    // Where other kinds can be, other things are asked.
+    let before = before.filter(|before| before.possible == file.possible).unwrap_or(&empty);
     let mut old = Old { entries: &before.entries, next: 0, by_key: None, recent: &before.recent };
     let mut entries = Vec::with_capacity(file.items.len());
     for (order, (item, slot)) in file.items.iter().zip(file.slots).enumerate() {
@@ -108,7 +120,7 @@ pub(crate) fn solve(file: &File<'_, '_>, before: Option<&FlowState>) -> (Vec<Flo
     }
     recent.truncate(MAX_RECENT);
     let found = findings(file, &program, followed.hits);
-    (found, Some(FlowState { entries, program, relevance, recent, kept, is_bounded: followed.exhausted }))
+    (found, Some(FlowState { entries, program, relevance, recent, kept, possible: file.possible, is_bounded: followed.exhausted }))
 }
 
 /// An item in whose place there is another one that looks the same from outside.
@@ -203,6 +215,7 @@ fn entry(file: &File<'_, '_>, order: usize, item: &Item<'_>, slot: &Slot, old: &
         .result
         .candidates
         .iter()
+        .filter(|candidate| candidate.is_possible(file.possible))
         .map(|candidate| {
             let of =
                 |question: &Question| (question.span, question.inside.clone(), question.kinds, question.form.numbers, question.form.joined);
@@ -212,16 +225,16 @@ fn entry(file: &File<'_, '_>, order: usize, item: &Item<'_>, slot: &Slot, old: &
     Entry {
         version: stable_hash(&(lowered.version, asked)),
         lowered,
-        questions: questions(slot, file.language),
+        questions: questions(slot, file),
         class: item.place.class.as_deref().map(Name::from),
         module: Name::from(&*item.place.module),
         is_whole: !slot.has_error,
     }
 }
 
-fn questions(slot: &Slot, language: &Language) -> HashMap<Span, Vec<Asked>, RandomState> {
+fn questions(slot: &Slot, file: &File<'_, '_>) -> HashMap<Span, Vec<Asked>, RandomState> {
     let mut out: HashMap<Span, Vec<Asked>, RandomState> = HashMap::default();
-    for (candidate, found) in slot.result.candidates.iter().enumerate() {
+    for (candidate, found) in slot.result.candidates.iter().enumerate().filter(|(_, found)| found.is_possible(file.possible)) {
         for (question, asked) in found.questions.iter().enumerate() {
             let number = |index: usize| u32::try_from(index).unwrap_or(u32::MAX);
             out.entry(asked.span).or_default().push(Asked {
@@ -230,7 +243,7 @@ fn questions(slot: &Slot, language: &Language) -> HashMap<Span, Vec<Asked>, Rand
                 inside: asked.inside.clone(),
                 kinds: asked.kinds,
                 form: asked.form,
-                weakness: language.flow.topic(&found.body.rule.topic),
+                weakness: file.language.flow.topic(&found.body.rule.topic),
             });
         }
     }

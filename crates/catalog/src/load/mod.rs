@@ -1,6 +1,7 @@
 //! Reads packs: from files to a catalog, with every mistake told.
 
 mod folder;
+mod learning;
 mod pattern;
 mod rule;
 
@@ -13,10 +14,9 @@ use serde::Deserialize;
 
 use crate::flow::FlowPattern;
 use crate::language::{Language, LanguageSpec};
-use crate::lesson;
 use crate::problem::{Problem, from_toml};
 use crate::query::{self, Purpose};
-use crate::{Catalog, PackFiles};
+use crate::{Catalog, PackFiles, lab, lesson};
 
 /// How much of a pack is looked at.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -27,6 +27,15 @@ pub enum Check {
     Full,
 }
 
+/// What becomes of the labs of a pack.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Labs {
+    /// They are read.
+    Read,
+    /// They are left out and told.
+    Refuse,
+}
+
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct TypesFile {
@@ -35,7 +44,7 @@ struct TypesFile {
 }
 
 /// Reads `files` on top of `base`; what has a mistake is left out and told.
-pub(crate) fn load(base: &Catalog, files: &PackFiles, check: Check) -> (Catalog, Vec<Problem>) {
+pub(crate) fn load(base: &Catalog, files: &PackFiles, check: Check, labs: Labs) -> (Catalog, Vec<Problem>) {
     let mut problems = Vec::new();
     let mut catalog = base.clone();
     let folders = group(files);
@@ -45,7 +54,7 @@ pub(crate) fn load(base: &Catalog, files: &PackFiles, check: Check) -> (Catalog,
             ["lessons", _] => {
                 if let Some(text) = entries.get("lesson.md") {
                     catalog.lessons.extend(lesson::read(path, text, &mut problems).map(|lesson| (lesson.topic.clone(), Arc::new(lesson))));
-                } else {
+                } else if !learning::stands_on(&catalog, path) {
                     problems.push(rule::stray(
                         format!("{path}/lesson.md"),
                         "the file is missing",
@@ -57,6 +66,7 @@ pub(crate) fn load(base: &Catalog, files: &PackFiles, check: Check) -> (Catalog,
             _ => {}
         }
     }
+    let quizzes = learning::read(&folders, files, check, &mut catalog, &mut problems);
     let mut names = BTreeSet::new();
     for (path, entries) in &folders {
         let parts: Vec<&str> = path.split('/').collect();
@@ -74,7 +84,7 @@ pub(crate) fn load(base: &Catalog, files: &PackFiles, check: Check) -> (Catalog,
                 names.insert(rule.id.clone());
                 catalog.rules.insert(rule.id.clone(), Arc::new(rule));
             }
-        } else if !matches!(parts[..], ["queries" | "lessons", _] | ["queries", _, "flow"] | ["lessons", _, "lab", _]) {
+        } else if path != learning::FOLDER && !matches!(parts[..], ["queries" | "lessons", _] | ["queries", _, "flow"]) {
             let file = entries.keys().next().map(|name| format!("{path}/{name}")).unwrap_or_default();
             problems.push(rule::stray(
                 file,
@@ -84,13 +94,18 @@ pub(crate) fn load(base: &Catalog, files: &PackFiles, check: Check) -> (Catalog,
         }
     }
     check_topics(&mut catalog, &names, &mut problems);
+    learning::check(&quizzes, &catalog, &mut problems);
+    match labs {
+        Labs::Read => lab::load(&mut catalog, files, &mut problems),
+        Labs::Refuse => lab::refuse(files, &mut problems),
+    }
     problems.sort();
     (catalog, problems)
 }
 
 fn group(files: &PackFiles) -> BTreeMap<String, BTreeMap<&str, &str>> {
     let mut folders: BTreeMap<String, BTreeMap<&str, &str>> = BTreeMap::new();
-    for (path, text) in files {
+    for (path, text) in files.iter().filter(|(path, _)| !lab::is_of_lab(path)) {
         let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
         folders.entry(folder.to_owned()).or_default().insert(name, text);
     }

@@ -16,7 +16,7 @@ pub(crate) fn run(folder: &Path, is_check: bool) -> anyhow::Result<ExitCode> {
     if files.is_empty() {
         bail!("{}: there is no pack here; a pack is a folder with `queries/` or `lessons/` in it", folder.display());
     }
-    let (catalog, problems) = Catalog::builtin().with_pack(&files, Check::Trusted);
+    let (catalog, problems) = Catalog::builtin().with_work(&files, Check::Trusted);
     if !problems.is_empty() {
         for problem in &problems {
             terminal::print_error(&problems::problem(problem));

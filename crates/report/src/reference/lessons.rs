@@ -15,7 +15,7 @@ pub(super) fn page(pack: Pack<'_>) -> String {
         count(pack.lessons.len(), "lesson"),
     ));
     out.push_str(&format!("{opening}\n\n"));
-    let left = ["topic", "title", "CWE", "OWASP", "for", "languages", "checked"];
+    let left = ["topic", "title", "CWE", "OWASP", "for", "languages", "labs", "checked"];
     let mut columns: Vec<(&str, Align)> = left.iter().map(|head| (*head, Align::Left)).collect();
     columns.extend(["minutes", "version", "rules"].map(|head| (head, Align::Right)));
     let mut table = Table::new(&columns);
@@ -28,6 +28,7 @@ pub(super) fn page(pack: Pack<'_>) -> String {
             owasp(&front.owasp),
             level(front.level).to_owned(),
             languages(pack, lesson),
+            labs(pack, lesson),
             front.reviewed.clone(),
             front.minutes.to_string(),
             front.version.to_string(),
@@ -51,5 +52,12 @@ fn languages(pack: Pack<'_>, lesson: &Lesson) -> String {
     let mut languages: Vec<&str> = lesson.micros.iter().map(|micro| pack.name(&micro.language)).collect();
     languages.sort_unstable();
     languages.dedup();
+    if languages.is_empty() { NONE.to_owned() } else { languages.join(", ") }
+}
+
+/// The languages that it has a lab in.
+fn labs(pack: Pack<'_>, lesson: &Lesson) -> String {
+    let labs = pack.catalog.labs.values().filter(|lab| lab.topic == lesson.topic);
+    let languages: Vec<&str> = labs.map(|lab| pack.name(&lab.language)).collect();
     if languages.is_empty() { NONE.to_owned() } else { languages.join(", ") }
 }

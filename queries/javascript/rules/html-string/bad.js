@@ -22,4 +22,10 @@ function withJquery($, message) {
   $('#messages').append(`<p class="message">${message.text}</p>`); // finding
 }
 
-export { showComment, showSearch, addRow, withJquery };
+async function greet(box) {
+  const response = await fetch('/api/profile');
+  const profile = await response.json();
+  box.innerHTML = `Hello ${profile.name}`; // finding
+}
+
+export { greet, showComment, showSearch, addRow, withJquery };

@@ -39,3 +39,11 @@ export { showComment, show, render, viaTemplate, label, sum, log };
 // What is in the page already, and a sheet of styles.
 export const wrap = (box) => { box.innerHTML = `<p>${box.innerHTML.trim()}</p>`; };
 export const place = (mark, x, y) => { mark.innerHTML = `<style>:scope { left: ${x}px; top: ${y}px }</style>`; };
+
+// Text from the server that is made harmless, shown as text, or a number.
+export async function greet(box, mark, count) {
+  const profile = await (await fetch('/api/profile')).json();
+  box.innerHTML = `Hello ${escapeHtml(profile.name)}`;
+  mark.textContent = `Hello ${profile.name}`;
+  count.innerHTML = `${profile.orders} orders`;
+}

@@ -18,4 +18,10 @@ async function connect(config) {
   console.log(JSON.stringify(process.env)); // finding
 }
 
-module.exports = { login, connect };
+function register(req, res) {
+  const { name, password } = req.body;
+  console.log('registered', { name, password }); // finding
+  res.json({ name });
+}
+
+module.exports = { login, connect, register };

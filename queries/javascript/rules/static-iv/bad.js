@@ -25,4 +25,17 @@ function hide(text) {
   return Buffer.concat([cipher.update(text), cipher.final(), cipher.getAuthTag()]);
 }
 
+function store(text) {
+  const iv = Buffer.alloc(16);
+  const cipher = crypto.createCipheriv('aes-256-cbc', key, iv); // finding
+  return Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
+}
+
+const ZEROS = Buffer.alloc(16);
+
+function keep(text) {
+  const cipher = crypto.createCipheriv('aes-256-ctr', key, ZEROS); // finding
+  return Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
+}
+
 module.exports = { encrypt, seal, lock, hide };

@@ -24,4 +24,21 @@ const read = (key) => createDecipheriv('aes-256-cbc', key, Buffer.alloc(16));
 const output = Buffer.alloc(16);
 const digest = crypto.createHash('sha256').update(Buffer.from('label')).digest();
 
+// Filled after it was made, and counted up.
+function fill(text, key) {
+  const iv = Buffer.alloc(16);
+  crypto.randomFillSync(iv);
+  const cipher = crypto.createCipheriv('aes-256-cbc', key, iv);
+  return Buffer.concat([iv, cipher.update(text, 'utf8'), cipher.final()]);
+}
+
+let sent = 0;
+
+function frame(text, key) {
+  const nonce = Buffer.alloc(12);
+  nonce.writeUInt32BE(++sent, 8);
+  const cipher = crypto.createCipheriv('aes-256-gcm', key, nonce);
+  return Buffer.concat([cipher.update(text, 'utf8'), cipher.final(), cipher.getAuthTag()]);
+}
+
 module.exports = { encrypt, seal, withIv, withText, read, output, digest };

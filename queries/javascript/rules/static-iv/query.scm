@@ -15,6 +15,28 @@
   (#resolves? @f "crypto.createCipheriv")
   (#resolves? @alloc "Buffer.alloc")) @finding
 
+; Zeros in a variable that nothing in the same block fills, …
+(statement_block
+  (lexical_declaration (variable_declarator
+    name: (identifier) @zeros
+    value: (call_expression function: (_) @alloc)))
+  [
+    (lexical_declaration (variable_declarator value: (call_expression function: (_) @f arguments: (arguments . (_) . (_) . (identifier) @iv)) @finding))
+    (return_statement (call_expression function: (_) @f arguments: (arguments . (_) . (_) . (identifier) @iv)) @finding)
+  ]
+  (#eq? @zeros @iv)
+  (#resolves? @alloc "Buffer.alloc" "buffer.Buffer.alloc")
+  (#resolves? @f "crypto.createCipheriv")
+  (#not-match? @block "(?i)random|\\.(copy|write\\w*|set|fill|read\\w*)\\(|\\[\\w+\\]\\s*[-+|^]?=|(increment|inc|next|bump|fill|derive)\\w*\\(")) @block
+
+; … or in a constant of the file.
+(call_expression
+  function: (_) @f
+  arguments: (arguments . (_) . (_) . (identifier) @iv)
+  (#resolves? @f "crypto.createCipheriv")
+  (#match? @iv "^[A-Z][A-Z0-9_]*$")
+  (#resolves? @iv "Buffer.alloc()")) @finding
+
 ; An empty one where the mode needs one
 (call_expression
   function: (_) @f

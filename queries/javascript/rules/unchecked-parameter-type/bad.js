@@ -1,10 +1,11 @@
 const express = require('express');
+const fs = require('node:fs');
 
 const app = express();
 
 app.get('/file', (req, res) => {
   if (req.query.name.includes('..')) return res.sendStatus(400); // finding
-  return res.sendFile('/srv/files/' + req.query.name);
+  return fs.readFile('/srv/files/' + req.query.name, (error, data) => (error ? res.sendStatus(404) : res.send(data)));
 });
 
 app.get('/page', (req, res) => {

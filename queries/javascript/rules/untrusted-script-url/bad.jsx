@@ -14,3 +14,16 @@ export function Back() {
   const target = search.get('target') || '/';
   return <a href={target}>Back</a>; // finding
 }
+
+// The letters and brackets of a script's address stay as they are.
+export function follow() {
+  back.href = encodeURI(params.get('next')); // finding
+}
+
+// Two checks that say nothing about the scheme.
+export function open() {
+  const next = params.get('next');
+  if (next && next.length < 200) {
+    back.href = next; // finding
+  }
+}

@@ -1,3 +1,4 @@
+import os
 from http.server import HTTPServer, SimpleHTTPRequestHandler
 from xmlrpc.server import SimpleXMLRPCServer
 
@@ -17,6 +18,10 @@ def files(port):
 def calls():
     server = SimpleXMLRPCServer((ANYWHERE, 8000), allow_none=True)  # finding
     server.serve_forever()
+
+
+def chosen():
+    app.run(host=os.environ.get("HOST", "0.0.0.0"))  # finding
 
 
 if __name__ == "__main__":

@@ -1,3 +1,4 @@
+import os
 from http.server import HTTPServer, SimpleHTTPRequestHandler
 from xmlrpc.server import SimpleXMLRPCServer
 
@@ -17,6 +18,10 @@ def files(port):
 def calls():
     server = SimpleXMLRPCServer(("127.0.0.1", 8000), allow_none=True)
     server.serve_forever()
+
+
+def chosen():
+    app.run(host=os.environ.get("HOST", "127.0.0.1"))
 
 
 if __name__ == "__main__":

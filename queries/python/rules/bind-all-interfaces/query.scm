@@ -11,6 +11,18 @@
     "werkzeug.serving.run_simple" "werkzeug.run_simple")
   (#value? @host "0.0.0.0" "::")) @finding
 
+; What stands in the environment, or everything: os.environ.get("HOST", "0.0.0.0")
+(call
+  function: (_) @f
+  arguments: (argument_list
+    (keyword_argument
+      name: (identifier) @key
+      value: (call function: (_) @get arguments: (argument_list . (_) . (_) @host .))))
+  (#any-of? @key "host" "hostname")
+  (#resolves? @f "flask.Flask.run" "quart.Quart.run" "bottle.run" "bottle.Bottle.run" "dash.Dash.run" "dash.Dash.run_server")
+  (#resolves? @get "os.environ.get" "os.getenv")
+  (#value? @host "0.0.0.0" "::")) @finding
+
 (call
   function: (_) @f
   arguments: (argument_list . (_) @host)

@@ -19,3 +19,14 @@ def tool():
 
 def other():
     subprocess.run("wget -qO- https://get.example.test/install | sudo bash", shell=True, check=True)  # finding
+
+
+def kept(url):
+    code = requests.get(url, timeout=10).text
+    exec(code)  # finding
+
+
+def answered(url):
+    answer = requests.get(url, timeout=10)
+    answer.raise_for_status()
+    exec(answer.content)  # finding

@@ -19,3 +19,10 @@ def page():
 
 def shown():
     return requests.get("https://www.example.test", timeout=10).json()
+
+
+def checked(url, expected):
+    code = requests.get(url, timeout=10).content
+    if hashlib.sha256(code).hexdigest() != expected:
+        raise ValueError("another plugin")
+    exec(code)

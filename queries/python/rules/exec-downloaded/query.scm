@@ -15,6 +15,18 @@
     "requests.get" "requests.post" "httpx.get" "urllib.request.urlopen" "urllib.urlopen" "urllib2.urlopen"
     "requests.Session.get" "httpx.Client.get")) @finding
 
+; Kept in a variable first: code = requests.get(url).text, exec(code)
+(call
+  function: (_) @f
+  arguments: (argument_list . [(identifier) (attribute)] @url .)
+  (#resolves? @f "exec" "eval" "builtins.exec" "builtins.eval" "pickle.loads" "marshal.loads" "dill.loads")
+  (#resolves? @url
+    "requests.Response.text" "requests.Response.content" "httpx.Response.text" "httpx.Response.content"
+    "requests.get().text" "requests.get().content" "httpx.get().text" "httpx.get().content"
+    "urllib.request.urlopen().read()")
+  (#not-match? @url "\\)")
+  (#not-inside? @finding "hash-checked")) @finding
+
 ; curl … | sh
 (call
   function: (_) @f

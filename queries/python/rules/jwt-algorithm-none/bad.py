@@ -14,11 +14,3 @@ def issue_by_constant(user):
 
 def issue_nothing(user):
     return jwt.encode({"sub": user.id}, key=None, algorithm=None)  # finding
-
-
-def read(token, key):
-    return jwt.decode(token, key, algorithms=["HS256", "none"])  # finding
-
-
-def read_positional(token, key):
-    return jwt.decode(token, key, ["None"])  # finding

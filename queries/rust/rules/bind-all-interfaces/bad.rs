@@ -22,3 +22,11 @@ pub fn discovery() -> io::Result<UdpSocket> {
 pub async fn actix() -> io::Result<()> {
     HttpServer::new(App::new).bind(("0.0.0.0", 8080))?.run().await // finding
 }
+
+pub fn metrics() -> io::Result<TcpListener> {
+    TcpListener::bind((std::net::Ipv4Addr::UNSPECIFIED, 9100)) // finding
+}
+
+pub fn host() -> std::net::Ipv4Addr {
+    std::env::var("HOST").ok().and_then(|host| host.parse().ok()).unwrap_or(std::net::Ipv4Addr::UNSPECIFIED) // finding
+}

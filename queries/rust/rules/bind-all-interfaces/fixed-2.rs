@@ -22,3 +22,11 @@ pub fn discovery() -> io::Result<UdpSocket> {
 pub async fn actix() -> io::Result<()> {
     HttpServer::new(App::new).bind(("127.0.0.1", 8080))?.run().await
 }
+
+pub fn metrics() -> io::Result<TcpListener> {
+    TcpListener::bind((std::net::Ipv4Addr::LOCALHOST, 9100))
+}
+
+pub fn host() -> std::net::Ipv4Addr {
+    std::env::var("HOST").ok().and_then(|host| host.parse().ok()).unwrap_or(std::net::Ipv4Addr::LOCALHOST)
+}

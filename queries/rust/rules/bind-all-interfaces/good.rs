@@ -36,3 +36,15 @@ pub fn six() -> io::Result<UdpSocket> {
 pub fn mask() -> Ipv4Addr {
     Ipv4Addr::new(255, 255, 255, 0)
 }
+
+pub fn any_port() -> io::Result<TcpListener> {
+    TcpListener::bind((Ipv4Addr::UNSPECIFIED, 0))
+}
+
+pub fn host() -> Ipv4Addr {
+    std::env::var("HOST").ok().and_then(|host| host.parse().ok()).unwrap_or(Ipv4Addr::LOCALHOST)
+}
+
+pub fn gateway(route: Option<Ipv4Addr>) -> Ipv4Addr {
+    route.unwrap_or(Ipv4Addr::UNSPECIFIED)
+}

@@ -44,3 +44,20 @@
   arguments: (arguments . (tuple_expression . (string_literal) @host) .)
   (#any-of? @f "bind" "bind_rustls_0_23" "bind_openssl" "listen")
   (#value? @host "0.0.0.0" "::")) @finding
+
+; Ipv4Addr::UNSPECIFIED, with a port of a server.
+(call_expression
+  function: (scoped_identifier) @f
+  arguments: (arguments . (tuple_expression . (scoped_identifier name: (identifier) @unspecified) @named . (_) @port .) .)
+  (#resolves? @f
+    "std::net::TcpListener::bind" "tokio::net::TcpListener::bind" "async_std::net::TcpListener::bind")
+  (#resolves? @named "std::net::Ipv4Addr::UNSPECIFIED" "std::net::Ipv6Addr::UNSPECIFIED")
+  (#not-value? @port "0")) @finding
+
+; … and where nothing else is asked for: env::var("HOST")….unwrap_or(Ipv4Addr::UNSPECIFIED)
+(call_expression
+  function: (field_expression value: (_) @asked field: (field_identifier) @f)
+  arguments: (arguments . (scoped_identifier name: (identifier) @unspecified) @named .)
+  (#eq? @f "unwrap_or")
+  (#match? @asked "(?i)host|bind|listen|addr")
+  (#resolves? @named "std::net::Ipv4Addr::UNSPECIFIED" "std::net::Ipv6Addr::UNSPECIFIED")) @finding

@@ -12,6 +12,8 @@
   function: (field_expression value: (_) @cookie field: (field_identifier) @f @finding) @build
   arguments: (arguments)
   (#any-of? @f "build" "finish")
+  (#not-inside? @finding "cookie-removal")
+  (#not-match? @cookie "\",\\s*(\"\"|String::new\\(\\))\\s*\\)")
   (#not-match? @cookie "Duration::ZERO|max_age\\(0|\\.removal\\(|unix_epoch|UNIX_EPOCH")
   (#not-match? @cookie "secure\\(false\\)")
   (#not-match? @cookie "(?i)\"(__[a-z]+-)?([a-z]+[-_])?(session|sess|sid|session[-_]?id|auth|token|jwt|access[-_]token|refresh[-_]token|remember([-_]me)?)\"")

@@ -33,3 +33,12 @@ pub fn later(token: String) -> Cookie<'static> {
     cookie.set_secure(true);
     cookie
 }
+
+// Removed, which sends no value.
+pub fn forget(jar: CookieJar) -> CookieJar {
+    jar.remove(AxumCookie::build(("session", "gone")).path("/").build())
+}
+
+pub fn emptied() -> Cookie<'static> {
+    Cookie::build("session", "").path("/").finish()
+}

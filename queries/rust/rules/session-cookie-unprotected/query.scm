@@ -35,6 +35,8 @@
   arguments: (arguments)
   (#any-of? @last "build" "finish")
   (#match? @cookie "(?i)^\"(__[a-z]+-)?([a-z]+[-_])?(session|sess|sid|session[-_]?id|auth|token|jwt|access[-_]token|refresh[-_]token|remember([-_]me)?)\"$")
+  (#not-inside? @finding "cookie-removal")
+  (#not-match? @finding "\",\\s*(\"\"|String::new\\(\\))\\s*\\)")
   (#not-match? @finding "secure\\(|permanent_removal|removal\\(\\)|Duration::ZERO|max_age\\(0")
   (#resolves? @start
     "cookie::Cookie::build" "actix_web::cookie::Cookie::build" "axum_extra::extract::cookie::Cookie::build"
