@@ -20,6 +20,7 @@
 ; The supplementary groups are given up here as well.
 (function_item
   (#match? @groups-dropped "setgroups|initgroups")) @groups-dropped
-; A length is held against a bound here.
+
+; A length is held against a bound here, in a release as well.
 (block
   (#match? @length-checked "\\b(if|assert!\\(|ensure!\\()[^{;]*\\b(len|length|size)\\b[^{;]*[<>]=?[^{;]*(\\bMAX|MAX_|_MAX|LIMIT|\\d{2,}|0x)|\\b(if|assert!\\(|ensure!\\()[^{;]*(\\bMAX|MAX_|_MAX|LIMIT|\\d{2,}|0x)[^{;]*[<>]=?[^{;]*\\b(len|length|size)\\b")) @length-checked

@@ -308,13 +308,17 @@ impl Machine<'_> {
                 let taint = self.doubted_given(given).with(|traits| traits.joined |= given.len() > 1);
                 Val { taint, what: end_of_path(given, false), path: None }
             }
-            // What is put below something here stays below it, even if it begins with a slash.
+            // What is put below something here stays below it, even if it begins with a slash; and the path is tidied up.
             (Family::JavaScript, "path.join" | "path.posix.join" | "path.win32.join" | "upath.join" | "pathe.join") => {
                 let taint = given.iter().enumerate().fold(Taint::default(), |all, (at, given)| {
                     let part = self.doubted(&given.value, given.span);
                     all.join(&if at == 0 || given.spread { part } else { part.cleaned(Bits::NOT_ROOTED) })
                 });
-                Val { taint: taint.with(|traits| traits.joined |= given.len() > 1), what: end_of_path(given, false), path: None }
+                let taint = taint.with(|traits| {
+                    traits.joined |= given.len() > 1;
+                    traits.normal = true;
+                });
+                Val { taint, what: end_of_path(given, false), path: None }
             }
             (Family::Python, "os.path.isabs" | "posixpath.isabs") | (Family::JavaScript, "path.isAbsolute" | "path.posix.isAbsolute") => {
                 let when_false = self.cleared_by(&first?, Bits::NOT_ROOTED);

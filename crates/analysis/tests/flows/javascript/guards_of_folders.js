@@ -15,13 +15,26 @@ app.get('/neighbour', (req, res) => {
 
 app.get('/neighbour/of/public', (req, res) => {
   const file = path.join(PUBLIC, req.query.file); // source
-  if (path.normalize(file).indexOf(PUBLIC) !== 0) return res.sendStatus(404);
+  if (file.indexOf(PUBLIC) !== 0) return res.sendStatus(404);
   res.type('txt').send(fs.readFileSync(file)); // sink javascript/untrusted-path
 });
 
 app.get('/separator', (req, res) => {
   const file = path.resolve(ROOT, req.query.file);
   if (file !== ROOT && !file.startsWith(`${ROOT}${path.sep}`)) return res.sendStatus(404);
+  res.type('txt').send(fs.readFileSync(file)); // safe
+});
+
+// join() leaves no `..` behind a folder.
+app.get('/separator/joined', (req, res) => {
+  const file = path.join(PUBLIC, req.query.file);
+  if (!file.startsWith(PUBLIC + '/')) return res.sendStatus(404);
+  res.type('txt').send(fs.readFileSync(file)); // safe
+});
+
+app.get('/up/joined/first', (req, res) => {
+  const file = path.join('.', req.query.file);
+  if (file.startsWith('..')) return res.sendStatus(404);
   res.type('txt').send(fs.readFileSync(file)); // safe
 });
 
