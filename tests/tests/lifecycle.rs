@@ -27,7 +27,7 @@ fn the_server_says_what_this_client_can_use() {
     let modern = Capabilities::default;
     check(modern(), "/textDocumentSync/change", json!(2));
     check(modern(), "/hoverProvider", json!(true));
-    check(modern(), "/codeActionProvider/codeActionKinds", json!(["quickfix", "source.fixAll.caveat"]));
+    check(modern(), "/codeActionProvider/codeActionKinds", json!(["quickfix", "source.fixAll.caveat", "caveat.learn"]));
     check(modern(), "/codeActionProvider/resolveProvider", json!(true));
     check(modern().with("/textDocument/codeAction/dataSupport", json!(false)), "/codeActionProvider/resolveProvider", json!(false));
     check(modern(), "/diagnosticProvider", Value::Null);
