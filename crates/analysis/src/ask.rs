@@ -261,7 +261,7 @@ impl<'a> Asker<'a> {
         }
         let set = self.language.named_kinds.get(kind);
         let queries: Vec<&Compiled> = self.language.model.iter().filter(|(name, _)| name == kind).map(|(_, compiled)| compiled).collect();
-        let seen = Seen::default();
+        let seen = Seen::of(self.text);
         let mut next = Some(node);
         while let Some(node) = next {
             let is_kind = set.map_or_else(|| node.kind() == kind, |set| is_of(set, node));

@@ -38,7 +38,7 @@ pub(crate) struct Inspection {
 /// Walks an item's nodes and tries the rules that their kinds and names call for, and what the flow files say if `marked`.
 pub(crate) fn inspect(item: &Item<'_>, asker: &Asker<'_>, facts: &ProjectFacts, marked: bool) -> Inspection {
     let mut out = Inspection::default();
-    let seen = Seen::default();
+    let seen = Seen::of(asker.text);
     let mut told: HashSet<(usize, usize, *const Rule), RandomState> = HashSet::default();
     let language = asker.language;
     each_node(item, &mut |node| {

@@ -312,7 +312,7 @@ impl Compiler<'_> {
         // A syntactic question about a bound value has to wait for it.
         predicates
             .sort_by_key(|predicate| bound(pattern, predicate.kind.subject()) && !matches!(predicate.kind, PredicateKind::Argument { .. }));
-        Ok(Compiled { root, predicates, names: pattern.names.clone(), finding: pattern.finding.unwrap_or_default() })
+        Ok(Compiled::new(root, predicates, pattern.names.clone(), pattern.finding.unwrap_or_default()))
     }
 
     fn kinds(&self, kind: &str, line: u32) -> Result<Kinds, (u32, String)> {
@@ -372,7 +372,7 @@ impl Compiler<'_> {
         let field = step.field.as_deref().map(|field| self.field(parent, field, step.line)).transpose()?;
         let repeats = matches!(step.quantifier, Quantifier::ZeroOrMore | Quantifier::OneOrMore);
         let optional = matches!(step.quantifier, Quantifier::ZeroOrMore | Quantifier::Optional);
-        Ok(Shape { element, field, repeats, optional, captures: step.captures.clone() })
+        Ok(Shape { element, field, repeats, optional, captures: step.captures.clone(), checks: Vec::new() })
     }
 }
 

@@ -8,7 +8,7 @@ use std::cell::RefCell;
 use std::collections::HashMap;
 use std::rc::Rc;
 
-use caveat_catalog::query::{Predicate, Slot};
+use caveat_catalog::query::{Operand, Predicate, PredicateKind, Slot};
 use rapidhash::fast::RandomState;
 use tree_sitter::{Node, TreeCursor};
 
@@ -32,6 +32,9 @@ pub(crate) struct Shape {
     pub(crate) repeats: bool,
     pub(crate) optional: bool,
     pub(crate) captures: Vec<Slot>,
+    /// The predicates, by index, that ask for nothing but the text of what is captured here: asked at once, so that no way is gone that
+    /// leads nowhere.
+    pub(crate) checks: Vec<usize>,
 }
 
 /// What an element matches.
@@ -74,9 +77,22 @@ pub(crate) struct Seen<'t> {
     cursor: RefCell<Option<TreeCursor<'t>>>,
     /// Room for captures, used again by each try.
     slots: RefCell<Slots<'t>>,
+    /// The text, if matches that a check refuses are of no interest.
+    text: Option<&'t str>,
+}
+
+/// What is looked for in what.
+struct Look<'a, 't> {
+    predicates: &'a [Predicate],
+    seen: &'a Seen<'t>,
 }
 
 impl<'t> Seen<'t> {
+    /// Nothing seen yet; matches whose predicates cannot hold may be left out.
+    pub(crate) fn of(text: &'t str) -> Self {
+        Self { text: Some(text), ..Self::default() }
+    }
+
     fn children(&self, node: Node<'t>) -> Rc<[Child<'t>]> {
         if let Some(known) = self.lists.borrow().get(&node.id()) {
             return known.clone();
@@ -96,7 +112,33 @@ impl<'t> Seen<'t> {
     }
 }
 
+/// Whether a predicate about nothing but a text holds for it.
+fn is_text(predicate: &Predicate, text: &str) -> bool {
+    let answer = match &predicate.kind {
+        PredicateKind::Eq(_, Operand::Text(wanted)) => text == wanted,
+        PredicateKind::AnyOf(_, texts) => texts.iter().any(|wanted| text == wanted),
+        PredicateKind::Match(_, pattern) => pattern.is_match(text),
+        _ => return true,
+    };
+    answer != predicate.negated
+}
+
 impl Compiled {
+    /// A pattern that asks what it can at the earliest.
+    pub(crate) fn new(mut root: Shape, predicates: Vec<Predicate>, names: Vec<String>, finding: Slot) -> Self {
+        for (index, predicate) in predicates.iter().enumerate() {
+            let (PredicateKind::Eq(slot, Operand::Text(_)) | PredicateKind::AnyOf(slot, _) | PredicateKind::Match(slot, _)) = &predicate.kind
+            else {
+                continue;
+            };
+            // Of what is captured more than once the last counts.
+            if root.most_captures(*slot) == 1 {
+                root.check(*slot, index);
+            }
+        }
+        Self { root, predicates, names, finding }
+    }
+
     /// Calls `accept` with each way in which `node` matches, until it says that one is enough.
     pub(crate) fn matches<'t>(&self, node: Node<'t>, seen: &Seen<'t>, accept: &mut dyn FnMut(&mut Slots<'t>) -> bool) -> bool {
         if !self.root.accepts_kind(node) {
@@ -105,7 +147,7 @@ impl Compiled {
         let mut slots = seen.slots.take();
         slots.clear();
         slots.resize(self.names.len(), None);
-        let accepted = self.root.at(node, &mut slots, seen, accept);
+        let accepted = self.root.at(node, &mut slots, &Look { predicates: &self.predicates, seen }, accept);
         seen.slots.replace(slots);
         accepted
     }
@@ -114,6 +156,29 @@ impl Compiled {
 type Next<'a, 't> = &'a mut dyn FnMut(&mut Slots<'t>) -> bool;
 
 impl Shape {
+    /// How often one match may capture for a slot, where more than once counts as twice.
+    fn most_captures(&self, slot: Slot) -> usize {
+        let inside = match &self.element {
+            Element::Any | Element::Token(_) => 0,
+            Element::Alternation(options) => options.iter().map(|option| option.most_captures(slot)).max().unwrap_or_default(),
+            Element::Node { children, .. } => children.steps.iter().map(|step| step.most_captures(slot)).sum(),
+        };
+        let own = inside + self.captures.iter().filter(|known| **known == slot).count();
+        if self.repeats { own * 2 } else { own }
+    }
+
+    /// Has a predicate asked wherever a slot is captured.
+    fn check(&mut self, slot: Slot, predicate: usize) {
+        if self.captures.contains(&slot) {
+            self.checks.push(predicate);
+        }
+        match &mut self.element {
+            Element::Any | Element::Token(_) => {}
+            Element::Alternation(options) => options.iter_mut().for_each(|option| option.check(slot, predicate)),
+            Element::Node { children, .. } => children.steps.iter_mut().for_each(|step| step.check(slot, predicate)),
+        }
+    }
+
     /// The kind ids that a node must have for this to match, out of `count`.
     pub(crate) fn roots(&self, count: usize) -> Vec<usize> {
         match &self.element {
@@ -190,8 +255,14 @@ impl Shape {
         }
     }
 
-    fn at<'t>(&self, node: Node<'t>, slots: &mut Slots<'t>, seen: &Seen<'t>, next: Next<'_, 't>) -> bool {
+    fn at<'t>(&self, node: Node<'t>, slots: &mut Slots<'t>, look: &Look<'_, 't>, next: Next<'_, 't>) -> bool {
         if !self.accepts_kind(node) {
+            return false;
+        }
+        if !self.checks.is_empty()
+            && let Some(text) = look.seen.text
+            && !self.checks.iter().all(|check| is_text(&look.predicates[*check], &text[node.byte_range()]))
+        {
             return false;
         }
         // Few elements have more captures than one, so that what they held needs no list.
@@ -202,14 +273,14 @@ impl Shape {
         }
         let accepted = match &self.element {
             Element::Any | Element::Token(_) => next(slots),
-            Element::Alternation(options) => options.iter().any(|option| option.at(node, slots, seen, next)),
+            Element::Alternation(options) => options.iter().any(|option| option.at(node, slots, look, next)),
             Element::Node { children, absent, .. } => {
                 if absent.iter().any(|field| node.child_by_field_id(*field).is_some()) {
                     false
                 } else if children.steps.is_empty() && !children.anchors[0] {
                     next(slots)
                 } else {
-                    children.from(0, &seen.children(node), 0, false, slots, seen, next)
+                    children.from(0, &look.seen.children(node), 0, false, slots, look, next)
                 }
             }
         };
@@ -231,7 +302,7 @@ impl Children {
         at: usize,
         again: bool,
         slots: &mut Slots<'t>,
-        seen: &Seen<'t>,
+        look: &Look<'_, 't>,
         next: Next<'_, 't>,
     ) -> bool {
         let counts = |child: &Child<'_>| child.node.is_named() && !child.node.is_extra();
@@ -243,9 +314,9 @@ impl Children {
         for (index, child) in list.iter().enumerate().skip(at) {
             let fits = shape.field.is_none_or(|field| child.field == Some(field));
             if fits {
-                let found = shape.at(child.node, slots, seen, &mut |slots| {
-                    (shape.repeats && self.from(step, list, index + 1, true, slots, seen, next))
-                        || self.from(step + 1, list, index + 1, false, slots, seen, next)
+                let found = shape.at(child.node, slots, look, &mut |slots| {
+                    (shape.repeats && self.from(step, list, index + 1, true, slots, look, next))
+                        || self.from(step + 1, list, index + 1, false, slots, look, next)
                 });
                 if found {
                     return true;
@@ -255,7 +326,7 @@ impl Children {
                 break;
             }
         }
-        (shape.optional && !again) && self.from(step + 1, list, at, false, slots, seen, next)
+        (shape.optional && !again) && self.from(step + 1, list, at, false, slots, look, next)
     }
 }
 
