@@ -10,7 +10,7 @@ use rapidhash::fast::RandomState;
 use tree_sitter::Node;
 
 use crate::eval::{At, Names};
-use crate::expr::Expr;
+use crate::expr::{Expr, stable_hash};
 use crate::language::{Language, is_of};
 use crate::literals::Active;
 use crate::pattern::{Compiled, Seen, Slots};
@@ -44,11 +44,13 @@ pub(crate) struct Asker<'a> {
     /// What was worked out of a node, by its id: many patterns ask of the same one.
     exprs: RefCell<HashMap<usize, Rc<Expr>, RandomState>>,
     paths: RefCell<HashMap<usize, Option<Rc<str>>, RandomState>>,
+    /// Whether a node, by its id, is inside of something, by its hash: many matches share what is around them, and to find that costs its depth.
+    inside: RefCell<HashMap<(usize, u64), bool, RandomState>>,
 }
 
 impl<'a> Asker<'a> {
     pub(crate) fn new(language: &'a Language, text: &'a str, names: Names<'a>, active: &'a Active) -> Self {
-        Self { language, text, names, active, exprs: RefCell::default(), paths: RefCell::default() }
+        Self { language, text, names, active, exprs: RefCell::default(), paths: RefCell::default(), inside: RefCell::default() }
     }
 
     /// A node as an expression.
@@ -261,26 +263,36 @@ impl<'a> Asker<'a> {
         }
         let set = self.language.named_kinds.get(kind);
         let queries: Vec<&Compiled> = self.language.model.iter().filter(|(name, _)| name == kind).map(|(_, compiled)| compiled).collect();
-        let seen = Seen::of(self.text);
+        let (seen, what, mut passed) = (Seen::of(self.text), stable_hash(&kind), Vec::new());
         let mut next = Some(node);
+        let mut answer = false;
         while let Some(node) = next {
-            let is_kind = set.map_or_else(|| node.kind() == kind, |set| is_of(set, node));
-            if is_kind || queries.iter().any(|query| query.matches(node, &seen, &mut |slots| self.ask(query, slots).is_ok())) {
-                return true;
+            let key = (node.id(), what);
+            if let Some(known) = self.inside.borrow().get(&key) {
+                answer = *known;
+                break;
             }
-            if self.language.family == crate::lower::Family::Rust {
-                let is_it = match kind {
-                    "test" => crate::safety::is_rust_test(node, self.text),
-                    "handler" => crate::safety::is_rust_handler(node, self.text),
-                    _ => false,
-                };
-                if is_it {
-                    return true;
-                }
+            passed.push(key);
+            answer = set.map_or_else(|| node.kind() == kind, |set| is_of(set, node))
+                || queries.iter().any(|query| query.matches(node, &seen, &mut |slots| self.ask(query, slots).is_ok()))
+                || self.is_rust_place(node, kind);
+            if answer {
+                break;
             }
             next = node.parent();
         }
-        false
+        self.inside.borrow_mut().extend(passed.into_iter().map(|key| (key, answer)));
+        answer
+    }
+
+    /// Whether a node is one that the attributes of Rust make a test or a handler.
+    fn is_rust_place(&self, node: Node<'_>, kind: &str) -> bool {
+        self.language.family == crate::lower::Family::Rust
+            && match kind {
+                "test" => crate::safety::is_rust_test(node, self.text),
+                "handler" => crate::safety::is_rust_handler(node, self.text),
+                _ => false,
+            }
     }
 
     /// What the predicate saw.

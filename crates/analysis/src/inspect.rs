@@ -1,6 +1,7 @@
 //! Looks at one item: which rules match in it, and what it asks of the file.
 
 use std::borrow::Cow;
+use std::cell::LazyCell;
 use std::collections::HashSet;
 use std::sync::Arc;
 
@@ -41,6 +42,7 @@ pub(crate) fn inspect(item: &Item<'_>, asker: &Asker<'_>, facts: &ProjectFacts, 
     let seen = Seen::of(asker.text);
     let mut told: HashSet<(usize, usize, *const Rule), RandomState> = HashSet::default();
     let language = asker.language;
+    let name = LazyCell::new(|| name_of(item, asker.text, language));
     each_node(item, &mut |node| {
         if is_of(&language.comments, node) {
             out.suppressions.extend(Suppression::parse(asker.text(node), relative(node, item)));
@@ -57,12 +59,12 @@ pub(crate) fn inspect(item: &Item<'_>, asker: &Asker<'_>, facts: &ProjectFacts, 
                 if let Some(questions) = asked(compiled, &bound, item) {
                     let is_open = questions.iter().any(|question| question.kinds.meets(Kinds::UNKNOWN));
                     let asks = if is_open { Asks::Harmless } else { Asks::Sources };
-                    let body = Arc::new(body(item, asker, facts, rule, &compiled.names, at, &bound, asks));
+                    let body = Arc::new(body(item, &name, asker, facts, rule, &compiled.names, at, &bound, asks));
                     let is_question = |asked: &&Predicate| matches!(asked.kind, PredicateKind::Tainted { .. });
                     let text = compiled.predicates.iter().find(is_question).map(|asked| asked.text.as_str().into()).unwrap_or_default();
                     out.candidates.push(Candidate { body, questions, text });
                 } else if told.insert((range.start, range.end, Arc::as_ptr(rule))) {
-                    out.findings.push(Arc::new(body(item, asker, facts, rule, &compiled.names, at, &bound, Asks::Nothing)));
+                    out.findings.push(Arc::new(body(item, &name, asker, facts, rule, &compiled.names, at, &bound, Asks::Nothing)));
                 }
                 // Another way to match the same node may underline something else.
                 false
@@ -113,6 +115,7 @@ pub(crate) fn each_node<'t>(item: &Item<'t>, see: &mut dyn FnMut(Node<'t>)) {
 #[allow(clippy::too_many_arguments, reason = "all that a finding's text is a function of")]
 fn body(
     item: &Item<'_>,
+    name: &str,
     asker: &Asker<'_>,
     facts: &ProjectFacts,
     rule: &Arc<Rule>,
@@ -147,14 +150,13 @@ fn body(
         })
         .collect();
     let snippet = fingerprint::snippet(at, asker.text, asker.language, secret);
-    let name = name_of(item, asker.text, asker.language);
     let raised = rule.raise_with.as_ref().is_some_and(|lint| facts.denied_lints.contains(lint));
     Body {
         message,
         confidence: if raised { Confidence::High } else { rule.confidence },
         snippet,
-        identity: stable_hash(&(&*rule.id, snippet, &name)),
-        item: name,
+        identity: stable_hash(&(&*rule.id, snippet, name)),
+        item: name.to_owned(),
         slots,
         in_test: rule.in_tests == InTests::Hide && (item.place.in_test || asker.is_inside(at, "test")),
         range: relative(at, item),
