@@ -127,7 +127,8 @@ impl Compiled {
     /// A pattern that asks what it can at the earliest.
     pub(crate) fn new(mut root: Shape, predicates: Vec<Predicate>, names: Vec<String>, finding: Slot) -> Self {
         for (index, predicate) in predicates.iter().enumerate() {
-            let (PredicateKind::Eq(slot, Operand::Text(_)) | PredicateKind::AnyOf(slot, _) | PredicateKind::Match(slot, _)) = &predicate.kind
+            let (PredicateKind::Eq(slot, Operand::Text(_)) | PredicateKind::AnyOf(slot, _) | PredicateKind::Match(slot, _)) =
+                &predicate.kind
             else {
                 continue;
             };

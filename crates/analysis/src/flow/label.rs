@@ -251,16 +251,20 @@ impl Mark {
     fn is_told_as(&self, other: &Self) -> bool {
         let (label, twin) = (&self.label, &other.label);
         let is_same_label = Arc::ptr_eq(label, twin) || (label.id == twin.id && label.kind == twin.kind && label.what == twin.what);
-        is_same_label && self.clean == other.clean && self.traits == other.traits && Way::are_same(&self.way, &other.way)
+        is_same_label && self.clean == other.clean && self.traits == other.traits && Way::are_same(self.way.as_ref(), other.way.as_ref())
     }
 }
 
 impl Way {
-    fn are_same(a: &Option<Arc<Self>>, b: &Option<Arc<Self>>) -> bool {
+    fn are_same(a: Option<&Arc<Self>>, b: Option<&Arc<Self>>) -> bool {
         match (a, b) {
             (None, None) => true,
             (Some(a), Some(b)) => {
-                Arc::ptr_eq(a, b) || (a.spot == b.spot && a.step == b.step && a.length == b.length && Self::are_same(&a.before, &b.before))
+                Arc::ptr_eq(a, b)
+                    || (a.spot == b.spot
+                        && a.step == b.step
+                        && a.length == b.length
+                        && Self::are_same(a.before.as_ref(), b.before.as_ref()))
             }
             _ => false,
         }

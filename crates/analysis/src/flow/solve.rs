@@ -222,13 +222,13 @@ fn whole(file: &File<'_, '_>, before: Option<&FlowState>) -> Option<Assembled> {
     }
     let differing = || pairs().filter(|(_, ((_, was), now))| !Arc::ptr_eq(was, now));
     let replaced: Vec<(usize, Arc<Entry>)> = differing().map(|(at, (_, now))| (at, now.clone())).collect();
-    let change = |(at, ((result, was), now)): (usize, (&(&Arc<ItemResult>, &Arc<Entry>), &Arc<Entry>))| Change {
+    let changes = differing().map(|(at, ((result, was), now))| Change {
         id: before.program.order[at],
         result: (*result).clone(),
         before: (*was).clone(),
         now: now.clone(),
-    };
-    let changes = differing().map(change).collect();
+    });
+    let changes = changes.collect();
     let program = if replaced.is_empty() { before.program.clone() } else { Arc::new(before.program.with(&replaced)) };
     Some(Assembled { results, asking, program, changes: Some(changes) })
 }
