@@ -17,7 +17,10 @@ use crate::{CLEAN, FINDINGS, scan, terminal};
 /// Looks for the findings, runs tests and attack, says what came of it, and logs it.
 pub(super) fn run(labs: Labs, mut attempt: Attempt, unsandboxed: bool, yes: bool) -> anyhow::Result<ExitCode> {
     let confinement = if unsandboxed {
-        terminal::agreed(yes, "The lab's programs will run like any other program of yours: they can read, write and reach what you can. Run them?")?;
+        terminal::agreed(
+            yes,
+            "The lab's programs will run like any other program of yours: they can read, write and reach what you can. Run them?",
+        )?;
         Confinement::None
     } else {
         Confinement::Sandbox(std::env::current_exe().context("this program cannot be found")?)

@@ -95,10 +95,9 @@ impl Plan {
     fn show(&self, is_undone: bool) -> String {
         let mut shown = format!("{}", paint(BOLD, clean(&self.title)));
         if self.changes.is_empty() {
-            shown.push_str(match (is_undone, &self.done) {
-                (false, _) => ": is set up already",
-                (true, None) => ": was not set up by `caveat setup`, so there is nothing to undo",
-                (true, Some(_)) => ": nothing is left to undo",
+            shown.push_str(match is_undone {
+                false => ": is set up already",
+                true => ": nothing is left to undo",
             });
         }
         shown.push('\n');
@@ -135,6 +134,10 @@ pub(crate) fn run(options: &SetupOptions) -> anyhow::Result<ExitCode> {
             }
         }
     }
+    if options.remove && plans.is_empty() && !has_failed {
+        terminal::print("Nothing is to be undone: `caveat setup` has set nothing up.\n")?;
+        return Ok(CLEAN);
+    }
     if plans.is_empty() && !has_failed {
         let looked: Vec<&str> = absent.iter().map(|editor| commands(*editor)).collect();
         bail!("no editor was found: the search path has none of {}. docs/editors.md has the settings for others", looked.join(", "));
@@ -152,13 +155,14 @@ pub(crate) fn run(options: &SetupOptions) -> anyhow::Result<ExitCode> {
     } else if options.dry_run {
         terminal::print("\nNothing was changed: this was a dry run.\n")?;
     } else {
-        terminal::agreed(options.yes, if options.remove { "\nUndo this?" } else { "\nMake these changes?" })?;
+        terminal::print("\n")?;
+        terminal::agreed(options.yes, if options.remove { "Undo this?" } else { "Make these changes?" })?;
         let next: Vec<String> = plans.iter().flat_map(|plan| plan.next.clone()).collect();
         let has_now_failed = apply(plans, &machine.records, &mut state);
         has_failed |= has_now_failed;
         if !has_now_failed {
             let undo = if options.remove { "" } else { " `caveat setup --remove` undoes it." };
-            terminal::print(&format!("\nDone.{undo}\n{}", next.iter().map(|line| format!("{line}\n")).collect::<String>()))?;
+            terminal::print(&format!("Done.{undo}\n{}", next.iter().map(|line| format!("{line}\n")).collect::<String>()))?;
         }
     }
     Ok(if has_failed { ExitCode::from(UNUSABLE) } else { CLEAN })
@@ -194,10 +198,9 @@ impl Machine {
 
     fn undo(&self, editor: EditorName, state: &State) -> anyhow::Result<Vec<Plan>> {
         match editor {
-            EditorName::Vscode if state.vscode.is_empty() => Ok(vec![Plan::new(name(editor).to_owned())]),
             EditorName::Vscode => vscode::undo(state),
-            EditorName::Neovim => Ok(vec![neovim::undo(&self.records, state)?]),
-            EditorName::Helix => Ok(vec![helix::undo(&self.records, state)?]),
+            EditorName::Neovim => state.neovim.iter().map(|plugin| neovim::undo(&self.records, plugin)).collect(),
+            EditorName::Helix => state.helix.iter().map(|settings| helix::undo(&self.records, settings)).collect(),
             EditorName::All => unreachable!("it was resolved to each of them"),
         }
     }
@@ -209,7 +212,9 @@ impl Machine {
         if self.places.program("caveat").is_some_and(|path: PathBuf| real(&path) == real(&here)) {
             return Ok("caveat".to_owned());
         }
-        here.into_os_string().into_string().map_err(|path| anyhow::anyhow!("{}: the path is no text, so no setting can hold it", path.display()))
+        here.into_os_string()
+            .into_string()
+            .map_err(|path| anyhow::anyhow!("{}: the path is no text, so no setting can hold it", path.display()))
     }
 }
 

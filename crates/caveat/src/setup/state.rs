@@ -113,7 +113,10 @@ impl Records {
             version: u32,
         }
         let Version { version } = serde_json::from_str(&text).with_context(|| {
-            format!("{} is damaged. It says what to undo: mend it, or delete it and take Caveat out of your editors by hand", file.display())
+            format!(
+                "{} is damaged. It says what to undo: mend it, or delete it and take Caveat out of your editors by hand",
+                file.display()
+            )
         })?;
         if version != VERSION {
             bail!("{} is of version {version}, and this Caveat knows version {VERSION}: use the newer one", file.display());

@@ -9,9 +9,26 @@ use anyhow::{Context, bail};
 use super::languages::Language;
 
 /// The languages with rules, then those in whose files secrets are looked for. Helix is asked only for those that it knows.
-const LANGUAGES: [&str; 17] = [
-    "python", "javascript", "jsx", "typescript", "tsx", "rust", "bash", "dockerfile", "docker-compose", "env", "hcl", "ini", "json", "markdown",
-    "properties", "toml", "yaml",
+const LANGUAGES: [&str; 19] = [
+    "python",
+    "javascript",
+    "jsx",
+    "typescript",
+    "tsx",
+    "rust",
+    "bash",
+    "dockerfile",
+    "docker-compose",
+    "env",
+    "hcl",
+    "ini",
+    "json",
+    "jsonc",
+    "markdown",
+    "properties",
+    "tfvars",
+    "toml",
+    "yaml",
 ];
 /// Up to 25.01 Helix prints the command of a server and not its name. Where the two differ among its own settings for these languages:
 const NAMED_OTHERWISE: [(&str, &str); 1] = [("jedi-language-server", "jedi")];
@@ -86,8 +103,14 @@ mod tests {
     #[test]
     fn each_version_s_answer_is_read() {
         let end = "Configured debug adapter: None\nHighlight queries: ✓\n";
-        check(&format!("Configured language servers:\n  ✘ ty: 'ty' not found in $PATH\n  ✓ jedi: /bin/jedi-language-server\n{end}"), &["ty", "jedi"]);
-        check(&format!("Configured language servers:\n  ✘ jedi-language-server: 'x' not found in $PATH\n  ✓ pylsp: /bin/pylsp\n{end}"), &["jedi", "pylsp"]);
+        check(
+            &format!("Configured language servers:\n  ✘ ty: 'ty' not found in $PATH\n  ✓ jedi: /bin/jedi-language-server\n{end}"),
+            &["ty", "jedi"],
+        );
+        check(
+            &format!("Configured language servers:\n  ✘ jedi-language-server: 'x' not found in $PATH\n  ✓ pylsp: /bin/pylsp\n{end}"),
+            &["jedi", "pylsp"],
+        );
         check(&format!("Configured language servers: None\n{end}"), &[]);
         check(&format!("Configured language server: pylsp\nBinary for language server: /bin/pylsp\n{end}"), &["pylsp"]);
         check(&format!("Configured language server: None\n{end}"), &[]);

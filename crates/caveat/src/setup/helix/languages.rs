@@ -130,7 +130,8 @@ pub(super) fn take_out(text: &str, parts: &Parts) -> Result<(String, Vec<String>
         let Some(entry) = file.language(name)? else { continue };
         let Some(there) = &entry.servers else { continue };
         let Some(at) = there.iter().position(|server| server.name == NAME) else { continue };
-        let is_as_written = |servers: &[String]| there.iter().map(|server| server.name.as_str()).eq(servers.iter().map(String::as_str).chain([NAME]));
+        let is_as_written =
+            |servers: &[String]| there.iter().map(|server| server.name.as_str()).eq(servers.iter().map(String::as_str).chain([NAME]));
         match part {
             Part::Entry(servers) if is_as_written(servers) => {
                 if let Some(block) = find_block(text, &file.entry_block(name, servers), &file, Some(entry.name_ends)) {

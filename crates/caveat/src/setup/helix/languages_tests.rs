@@ -1,7 +1,8 @@
 use super::*;
 
 fn languages() -> Vec<Language> {
-    let language = |name: &str, servers: &[&str]| Language { name: name.into(), servers: servers.iter().map(ToString::to_string).collect() };
+    let language =
+        |name: &str, servers: &[&str]| Language { name: name.into(), servers: servers.iter().map(ToString::to_string).collect() };
     vec![language("python", &["ruff", "pylsp"]), language("env", &[])]
 }
 
@@ -33,7 +34,8 @@ fn an_empty_file_gets_everything() {
 
 #[test]
 fn servers_that_are_there_stay_and_so_does_every_comment() {
-    let list = |servers: &str| format!("[[language]]   # first\nname = 'python'\n  language-servers = {servers} # mine\nauto-format = true\n");
+    let list =
+        |servers: &str| format!("[[language]]   # first\nname = 'python'\n  language-servers = {servers} # mine\nauto-format = true\n");
     let check = |before: &str, after: &str| check(&list(before), &format!("{}\n{SERVER}{ENV}", list(after)));
     check("[\"pyright\"]", "[\"pyright\", \"caveat\"]");
     check("[]", "[\"caveat\"]");
@@ -85,18 +87,27 @@ fn what_the_person_added_since_is_kept_and_told() {
         assert_eq!(left.len(), told.len(), "{left:?}");
         assert!(left.iter().zip(told).all(|(left, told)| left.contains(told)), "{left:?}");
     };
-    check("\"pylsp\", \"caveat\"]\n", "\"pylsp\", \"caveat\"]\nauto-format = true\n", "# mine\n\n[[language]]\nname = \"python\"\nauto-format = true\n", &[
-        "entry of `python`",
-    ]);
-    check("\"pylsp\", \"caveat\"]", "\"caveat\", \"x\"]", "# mine\n\n[[language]]\nname = \"python\"\nlanguage-servers = [\"ruff\", \"x\"]\n", &[
-        "servers of `python`",
-    ]);
+    check(
+        "\"pylsp\", \"caveat\"]\n",
+        "\"pylsp\", \"caveat\"]\nauto-format = true\n",
+        "# mine\n\n[[language]]\nname = \"python\"\nauto-format = true\n",
+        &["entry of `python`"],
+    );
+    check(
+        "\"pylsp\", \"caveat\"]",
+        "\"caveat\", \"x\"]",
+        "# mine\n\n[[language]]\nname = \"python\"\nlanguage-servers = [\"ruff\", \"x\"]\n",
+        &["servers of `python`"],
+    );
     let theirs = format!("# mine\n\n{SERVER}config = {{}}\n");
     check("args = [\"lsp\"]\n", "args = [\"lsp\"]\nconfig = {}\n", &theirs, &["[language-server.caveat]"]);
     check("# mine\n", "# mine\n\n[[language]]\nname = \"c\"\n", "# mine\n\n[[language]]\nname = \"c\"\n", &[]);
-    check(ENV, &format!("{ENV}[language.formatter]\ncommand = \"f\"\n"), "# mine\n\n[[language]]\nname = \"env\"\n[language.formatter]\ncommand = \"f\"\n", &[
-        "entry of `env`",
-    ]);
+    check(
+        ENV,
+        &format!("{ENV}[language.formatter]\ncommand = \"f\"\n"),
+        "# mine\n\n[[language]]\nname = \"env\"\n[language.formatter]\ncommand = \"f\"\n",
+        &["entry of `env`"],
+    );
 }
 
 #[test]

@@ -27,13 +27,17 @@ pub(super) fn plan(places: &Places, records: &Records, state: &State, command: &
     let path = folder.join("languages.toml");
     let old = state.helix.as_ref();
     if let Some(old) = old.filter(|old| old.path != path) {
-        bail!("{} was changed before, and now the settings are in {}; run `caveat setup helix --remove` first", old.path.display(), path.display());
+        bail!(
+            "{} was changed before, and now the settings are in {}; run `caveat setup helix --remove` first",
+            old.path.display(),
+            path.display()
+        );
     }
     let before = read(&path)?;
     let text = text(&path, before.as_deref())?;
     let ours = old.map(|old| old.parts.clone()).unwrap_or_default();
-    let (after, parts) =
-        languages::put_in(text, command, &defaults::languages(&helix)?, &ours).map_err(|refusal| told(&path, &refusal, "Nothing was changed"))?;
+    let (after, parts) = languages::put_in(text, command, &defaults::languages(&helix)?, &ours)
+        .map_err(|refusal| told(&path, &refusal, "Nothing was changed"))?;
 
     let title = format!("{TITLE} ({})", helix.display());
     let mut plan = Plan::new(title);
@@ -58,9 +62,8 @@ pub(super) fn plan(places: &Places, records: &Records, state: &State, command: &
 }
 
 /// What there is to undo.
-pub(super) fn undo(records: &Records, state: &State) -> anyhow::Result<Plan> {
+pub(super) fn undo(records: &Records, settings: &Settings) -> anyhow::Result<Plan> {
     let mut plan = Plan::new(TITLE.to_owned());
-    let Some(settings) = &state.helix else { return Ok(plan) };
     plan.done = Some(Done::Helix(None));
     let path = settings.path.clone();
     let Some(now) = read(&path)? else {
@@ -101,7 +104,8 @@ pub(super) fn undo(records: &Records, state: &State) -> anyhow::Result<Plan> {
 
 /// A file's content as text. One that does not exist is empty.
 fn text<'b>(path: &Path, content: Option<&'b [u8]>) -> anyhow::Result<&'b str> {
-    std::str::from_utf8(content.unwrap_or_default()).with_context(|| format!("{} is not UTF-8, so Helix cannot read it either", path.display()))
+    std::str::from_utf8(content.unwrap_or_default())
+        .with_context(|| format!("{} is not UTF-8, so Helix cannot read it either", path.display()))
 }
 
 fn told(path: &Path, refusal: &Refusal, done: &str) -> anyhow::Error {

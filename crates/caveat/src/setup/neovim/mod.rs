@@ -86,9 +86,8 @@ fn write_package(
 }
 
 /// What there is to undo.
-pub(super) fn undo(records: &Records, state: &State) -> anyhow::Result<Plan> {
+pub(super) fn undo(records: &Records, plugin: &Plugin) -> anyhow::Result<Plan> {
     let mut plan = Plan::new(TITLE.to_owned());
-    let Some(plugin) = &state.neovim else { return Ok(plan) };
     plan.done = Some(Done::Neovim(None));
     let mut folders: Vec<PathBuf> = Vec::new();
     for name in plugin.files.keys() {

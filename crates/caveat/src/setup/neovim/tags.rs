@@ -11,7 +11,8 @@ pub(super) fn index<'p>(pages: impl Iterator<Item = (&'p str, &'p str)>) -> Stri
             if !in_example {
                 lines.extend(targets(line).map(|tag| format!("{tag}\t{name}\t/*{}*\n", tag.replace('\\', "\\\\").replace('/', "\\/"))));
             }
-            in_example = in_example || line == ">" || line.ends_with(" >") || line.rsplit(' ').next().is_some_and(|end| end.starts_with('>'));
+            in_example =
+                in_example || line == ">" || line.ends_with(" >") || line.rsplit(' ').next().is_some_and(|end| end.starts_with('>'));
         }
     }
     lines.sort();
@@ -33,7 +34,8 @@ mod tests {
 
     #[test]
     fn targets_are_listed_in_order_and_examples_are_not() {
-        let page = "*caveat.txt*  Help\n\nUse *:Caveat* or *caveat-a/b*. >lua\n  *no-tag*\n\n  *nor-this*\n<\n a * b * c **\n*caveat-end*\n";
+        let page =
+            "*caveat.txt*  Help\n\nUse *:Caveat* or *caveat-a/b*. >lua\n  *no-tag*\n\n  *nor-this*\n<\n a * b * c **\n*caveat-end*\n";
         let expected = ":Caveat\tcaveat.txt\t/*:Caveat*\ncaveat-end\tcaveat.txt\t/*caveat-end*\ncaveat.txt\tcaveat.txt\t/*caveat.txt*\n";
         assert_eq!(index([("caveat.txt", page), ("notes.lua", "*x*")].into_iter()), expected);
     }

@@ -28,7 +28,7 @@ impl Machine {
     }
 
     fn undo(&mut self) -> Vec<String> {
-        let plan = undo(&self.records, &self.state).expect("it can be undone");
+        let plan = undo(&self.records, self.state.neovim.as_ref().expect("it was set up")).expect("it can be undone");
         self.apply(plan).expect("it is undone")
     }
 
