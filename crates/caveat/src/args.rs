@@ -165,7 +165,7 @@ pub(crate) struct SetupOptions {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(crate) enum EditorName {
-    /// Visual Studio Code, VSCodium, Cursor and code-server
+    /// Visual Studio Code and what is made from it: codium, cursor, code-server
     Vscode,
     /// Neovim 0.10 and later
     Neovim,

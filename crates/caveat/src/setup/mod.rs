@@ -93,12 +93,9 @@ impl Plan {
     }
 
     fn show(&self, is_undone: bool) -> String {
-        let mut shown = format!("{}", paint(BOLD, clean(&self.title)));
+        let mut shown = paint(BOLD, clean(&self.title));
         if self.changes.is_empty() {
-            shown.push_str(match is_undone {
-                false => ": is set up already",
-                true => ": nothing is left to undo",
-            });
+            shown.push_str(if is_undone { ": nothing is left to undo" } else { ": is set up already" });
         }
         shown.push('\n');
         for change in &self.changes {
@@ -162,7 +159,7 @@ pub(crate) fn run(options: &SetupOptions) -> anyhow::Result<ExitCode> {
         has_failed |= has_now_failed;
         if !has_now_failed {
             let undo = if options.remove { "" } else { " `caveat setup --remove` undoes it." };
-            terminal::print(&format!("Done.{undo}\n{}", next.iter().map(|line| format!("{line}\n")).collect::<String>()))?;
+            terminal::print(&format!("Done.{undo}\n{}", next.iter().flat_map(|line| [line.as_str(), "\n"]).collect::<String>()))?;
         }
     }
     Ok(if has_failed { ExitCode::from(UNUSABLE) } else { CLEAN })

@@ -27,6 +27,12 @@ pub(super) struct State {
     pub(super) vscode: BTreeMap<String, Extension>,
 }
 
+/// What every version of the file says of itself.
+#[derive(Deserialize)]
+struct Version {
+    version: u32,
+}
+
 /// A file of the person's that was changed, or made.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub(super) struct Settings {
@@ -108,10 +114,6 @@ impl Records {
             Err(error) if error.kind() == ErrorKind::NotFound => return Ok(State { version: VERSION, ..State::default() }),
             Err(error) => return Err(error).with_context(|| file.display().to_string()),
         };
-        #[derive(Deserialize)]
-        struct Version {
-            version: u32,
-        }
         let Version { version } = serde_json::from_str(&text).with_context(|| {
             format!(
                 "{} is damaged. It says what to undo: mend it, or delete it and take Caveat out of your editors by hand",

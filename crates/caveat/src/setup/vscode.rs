@@ -99,7 +99,7 @@ fn extension_file(given: Option<&Path>) -> anyhow::Result<PathBuf> {
     let found = folders.iter().flat_map(|folder| names.iter().map(|name| folder.join(name))).find(|path| path.is_file());
     found.with_context(|| {
         format!(
-            "no extension lies beside {} ({}). Say where it is with --vsix FILE, or make it: `npm ci && npm run package` in editors/vscode",
+            "no extension lies beside {} ({}). Say where it is with --vsix FILE, or make it, as the README of editors/vscode says",
             program.display(),
             names.join(" or ")
         )

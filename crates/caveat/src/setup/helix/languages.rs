@@ -94,12 +94,11 @@ pub(super) fn put_in(text: &str, command: &str, languages: &[Language], ours: &P
                 if there.iter().any(|server| server.name == NAME) {
                     continue;
                 }
-                edits.push(match there.last() {
-                    Some(last) => (last.span.end..last.span.end, format!(", {}", quoted(NAME))),
-                    None => {
-                        let opens = file.list_opens(name);
-                        (opens..opens, quoted(NAME))
-                    }
+                edits.push(if let Some(last) = there.last() {
+                    (last.span.end..last.span.end, format!(", {}", quoted(NAME)))
+                } else {
+                    let opens = file.list_opens(name);
+                    (opens..opens, quoted(NAME))
                 });
                 parts.languages.insert(name.clone(), Part::Name);
                 array(entry(&mut expected, index), "language-servers").push(NAME.into());
@@ -257,12 +256,12 @@ impl<'t> File<'t> {
     /// Just behind the bracket that opens a language's list.
     fn list_opens(&self, language: &str) -> usize {
         let DeValue::Array(entries) = self.root["language"].get_ref() else { unreachable!("it was looked up in an array") };
-        let lists = entries.iter().filter_map(|entry| {
+        let mut lists = entries.iter().filter_map(|entry| {
             let DeValue::Table(table) = entry.get_ref() else { return None };
             table.get("name").filter(|name| name.as_ref().as_str() == Some(language))?;
             table.get("language-servers")
         });
-        lists.last().map_or(0, |list| list.span().start + 1)
+        lists.next_back().map_or(0, |list| list.span().start + 1)
     }
 
     fn uses_ours(&self, language: &str) -> bool {
