@@ -221,7 +221,7 @@ fn neovim_gets_a_package_and_loses_it_again() {
     let machine = Machine::new(&[("nvim", NVIM)]);
     fs::create_dir_all(machine.at("home/nvim/lazy/lazy.nvim")).expect("a folder");
     let untouched = machine.snapshot();
-    machine.check(&["neovim", "--dry-run"], 0, &["plugin/caveat.lua", "lazy.nvim loads no packages", "dry run"]);
+    machine.check(&["neovim", "--dry-run"], 0, &["plugin/caveat.lua", "lazy.nvim loads no packages", "on the search path", "dry run"]);
     assert_eq!(machine.snapshot(), untouched);
     machine.check(&["neovim", "--yes"], 0, &["Done."]);
     let package = machine.at("home/nvim/site/pack/caveat/start/caveat");

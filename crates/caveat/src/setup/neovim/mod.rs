@@ -35,6 +35,11 @@ pub(super) fn plan(places: &Places, records: &Records, state: &State) -> anyhow:
         let path = folder.display().to_string().replace('\\', "/");
         plan.notes.push(format!("lazy.nvim loads no packages. Add this to your list of plugins: {{ dir = \"{path}\", lazy = false }}"));
     }
+    if places.program("caveat").is_none() {
+        plan.notes.push(
+            "the plugin looks for `caveat` on the search path, where it is not; the option `cmd` of the plugin can name it".to_owned(),
+        );
+    }
     if !plan.changes.is_empty() {
         plan.next.push("Neovim loads it at its next start; `:checkhealth caveat` looks whether all is well.".to_owned());
     }
