@@ -29,7 +29,7 @@ impl Machine<'_> {
 
     /// The frame in which an item of the file stands.
     pub(super) fn frame_of(&mut self, item: super::value::ItemId) -> super::value::FrameId {
-        let module = self.program.entries.get(&item).map(|entry| entry.module.clone()).unwrap_or_default();
+        let module = self.program.entry(item).map(|entry| entry.module.clone()).unwrap_or_default();
         self.module_frame(&module)
     }
 

@@ -165,7 +165,7 @@ impl<'a> Machine<'a> {
     /// The item that is being worked out.
     pub(super) fn entry(&mut self) -> Option<&'a ItemEntry> {
         if self.here.0 != self.item {
-            self.here = (self.item, self.program.entries.get(&self.item).map(|entry| &**entry));
+            self.here = (self.item, self.program.entry(self.item).map(|entry| &**entry));
         }
         self.here.1
     }

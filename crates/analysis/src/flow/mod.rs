@@ -24,6 +24,7 @@ mod class;
 mod closure;
 mod condition;
 mod container;
+mod enter;
 mod eval;
 mod fold;
 mod function;
@@ -40,10 +41,13 @@ mod relevance;
 mod repeat;
 mod root;
 mod run;
+mod setup;
+mod shared;
 #[cfg(test)]
 pub(crate) mod show;
 mod solve;
 mod state;
+mod top;
 mod value;
 mod visit;
 

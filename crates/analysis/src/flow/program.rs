@@ -9,6 +9,7 @@ use rapidhash::fast::RandomState;
 use super::ir::{Field, Function, Name, Node, Op, Span};
 use super::label::Weaknesses;
 use super::marks::Marks;
+use super::shared::Shared;
 use super::value::ItemId;
 use super::visit;
 use crate::expr::stable_hash;
@@ -269,7 +270,7 @@ const MAX_SINCE: usize = 32;
 /// All items of a file.
 #[derive(Debug, Default)]
 pub(crate) struct Program {
-    pub(crate) entries: HashMap<ItemId, Arc<Entry>, RandomState>,
+    entries: Shared<Arc<Entry>>,
     /// Their ids in the order of the text.
     pub(crate) order: Arc<[ItemId]>,
     /// The index in the file of each.
@@ -278,7 +279,7 @@ pub(crate) struct Program {
     called_in: OnceLock<Arc<HashMap<u64, u32, RandomState>>>,
     /// What is to be added to that for items that were changed since.
     called_since: Vec<(u64, i32)>,
-    classes: HashMap<Name, Arc<ClassInfo>, RandomState>,
+    classes: Arc<HashMap<Name, Arc<ClassInfo>, RandomState>>,
 }
 
 impl Entry {
@@ -295,7 +296,7 @@ impl Entry {
 impl Program {
     /// A file of these items.
     pub(crate) fn new<'e>(all: impl Iterator<Item = &'e Arc<Entry>>) -> Self {
-        let (mut entries, mut places, mut order) = (HashMap::default(), HashMap::default(), Vec::new());
+        let (mut entries, mut places, mut order) = (Vec::new(), HashMap::default(), Vec::new());
         let mut seen: HashMap<u64, u32, RandomState> = HashMap::default();
         let mut classes: HashMap<Name, ClassInfo, RandomState> = HashMap::default();
         for entry in all {
@@ -305,12 +306,19 @@ impl Program {
             for part in &entry.lowered.parts {
                 classes.entry(part.class.clone()).or_default().add(id, part);
             }
-            entries.insert(id, entry.clone());
+            entries.push(entry.clone());
             places.insert(id, order.len());
             order.push(id);
         }
         let classes = classes.into_iter().map(|(name, info)| (name, Arc::new(info))).collect();
-        Self { entries, order: order.into(), places: Arc::new(places), called_in: OnceLock::new(), called_since: Vec::new(), classes }
+        Self {
+            entries: entries.into_iter().collect(),
+            order: order.into(),
+            places: Arc::new(places),
+            called_in: OnceLock::new(),
+            called_since: Vec::new(),
+            classes: Arc::new(classes),
+        }
     }
 
     /// The same file with other entries at some places, each of which looks from outside as the one before: see [`Lowered::shell`].
@@ -325,10 +333,10 @@ impl Program {
         };
         let mut touched = Vec::new();
         for (place, entry) in changes {
-            let old = next.entries.insert(next.order[*place], entry.clone());
-            let old = old.as_ref().map(|old| &old.lowered);
+            let old = self.entries.get(*place).map(|old| &old.lowered);
+            next.entries.set(*place, entry.clone());
             next.calls_change(old.map_or(&[], |old| &old.calls), &entry.lowered.calls);
-            let parts = old.iter().flat_map(|old| &old.parts).chain(&entry.lowered.parts);
+            let parts = old.into_iter().flat_map(|old| &old.parts).chain(&entry.lowered.parts);
             touched.extend(parts.map(|part| part.class.clone()));
         }
         touched.sort();
@@ -338,12 +346,22 @@ impl Program {
             let mut items = next.classes.get(&class).map(|info| info.items.clone()).unwrap_or_default();
             items.dedup();
             for id in items {
-                let parts = next.entries.get(&id).map_or(&[][..], |entry| &entry.lowered.parts);
+                let parts = next.entry(id).map_or(&[][..], |entry| &entry.lowered.parts);
                 parts.iter().filter(|part| part.class == class).for_each(|part| info.add(id, part));
             }
-            next.classes.insert(class, Arc::new(info));
+            Arc::make_mut(&mut next.classes).insert(class, Arc::new(info));
         }
         next
+    }
+
+    /// An item.
+    pub(crate) fn entry(&self, id: ItemId) -> Option<&Arc<Entry>> {
+        self.entries.get(*self.places.get(&id)?)
+    }
+
+    /// All items in the order of the text.
+    pub(super) fn entries(&self) -> &Shared<Arc<Entry>> {
+        &self.entries
     }
 
     /// Notes that an item calls other names than before.
@@ -364,13 +382,13 @@ impl Program {
     pub(crate) fn is_called(&self, name: &str, beside: ItemId) -> bool {
         let called_in = self.called_in.get_or_init(|| {
             let mut out: HashMap<u64, u32, RandomState> = HashMap::default();
-            for name in self.entries.values().flat_map(|entry| &entry.lowered.calls) {
+            for name in self.entries.iter().flat_map(|entry| &entry.lowered.calls) {
                 *out.entry(*name).or_default() += 1;
             }
             Arc::new(out)
         });
         let name = hash_of(name);
-        let own = self.entries.get(&beside).is_some_and(|entry| entry.lowered.calls.binary_search(&name).is_ok());
+        let own = self.entry(beside).is_some_and(|entry| entry.lowered.calls.binary_search(&name).is_ok());
         let since: i32 = self.called_since.iter().filter(|(known, _)| *known == name).map(|(_, by)| by).sum();
         called_in.get(&name).copied().unwrap_or(0).saturating_add_signed(since) > u32::from(own)
     }
@@ -398,14 +416,14 @@ impl Program {
     }
 
     pub(crate) fn marks(&self, item: ItemId, span: Span) -> Option<&[u32]> {
-        let marks = &self.entries.get(&item)?.lowered.marks;
+        let marks = &self.entry(item)?.lowered.marks;
         if marks.is_empty() { None } else { marks.get(&span).map(Vec::as_slice) }
     }
 
     /// The node at some bytes of an item.
     pub(crate) fn node_at(&self, item: ItemId, span: Span) -> Option<Node> {
         let mut found = None;
-        visit::walk(&self.entries.get(&item)?.lowered.node, &mut |node| {
+        visit::walk(&self.entry(item)?.lowered.node, &mut |node| {
             if node.span == span && found.is_none() {
                 found = Some(node.clone());
             }
@@ -415,12 +433,12 @@ impl Program {
 
     /// A function of an item as it is now.
     pub(crate) fn function(&self, item: ItemId, index: u32) -> Option<&Arc<Function>> {
-        self.entries.get(&item)?.lowered.functions.get(index as usize)
+        self.entry(item)?.lowered.functions.get(index as usize)
     }
 
     /// The number of a function in its item.
     pub(crate) fn index_of(&self, item: ItemId, function: &Arc<Function>) -> u32 {
-        let functions = self.entries.get(&item).map_or(&[][..], |entry| &entry.lowered.functions);
+        let functions = self.entry(item).map_or(&[][..], |entry| &entry.lowered.functions);
         functions.iter().position(|known| Arc::ptr_eq(known, function)).map_or(u32::MAX, |at| u32::try_from(at).unwrap_or(u32::MAX))
     }
 }

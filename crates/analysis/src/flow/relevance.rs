@@ -65,7 +65,7 @@ impl Relevance {
     pub(crate) fn of(program: &Program, family: Family) -> Self {
         let classes = program.classes().map(|(name, _)| hash_of(name)).collect();
         let mut out = Self { closed: closed(program, &classes), classes, ..Self::default() };
-        let entries = || program.order.iter().filter_map(|id| Some((*id, &**program.entries.get(id)?)));
+        let entries = || program.order.iter().copied().zip(program.entries().iter().map(|entry| &**entry));
         let mut pending: Vec<(ItemId, &Entry)> = entries().filter(|(_, entry)| !entry.questions.is_empty()).collect();
         while !pending.is_empty() {
             for (id, entry) in pending.drain(..) {
@@ -145,7 +145,7 @@ fn closed(program: &Program, classes: &Hashes) -> Hashes {
             closed.remove(&hash_of(name));
         }
     }
-    for entry in program.entries.values() {
+    for entry in program.entries().iter() {
         let class = entry.class.as_deref().map(hash_of);
         for name in entry.lowered.names.iter().filter(|name| Some(**name) != class) {
             closed.remove(name);

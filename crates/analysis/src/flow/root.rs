@@ -3,71 +3,39 @@
 
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, Ordering};
 
-use caveat_catalog::flow::{Kinds, Role};
 use rapidhash::fast::RandomState;
 
-use super::call::Given;
-use super::class::constructor;
-use super::eval::{FILE, Hit, Machine};
-use super::ir::{Name, Parameter, Pattern, Receiver, Span};
-use super::label::{Label, Mark, Taint, Traits, Weaknesses};
-use super::program::Program;
-use super::state::{Frame, State};
-use super::value::{Closure, FrameId, ItemId, ObjectId, Val};
+use super::eval::{Hit, Machine};
+use super::ir::Name;
+use super::program::{Program, hash_of};
+use super::setup::{Setup, bodies, is_unknown, set_up};
+use super::shared::Shared;
+use super::top::{Base, is_called_elsewhere, top};
+use super::value::{FrameId, ItemId};
 use crate::expr::stable_hash;
 use crate::language::Language;
 
-/// Items of the file's top behind which what was found so far is put away.
-const SETTLE: usize = 200;
+/// Revisions for which what is not asked for stays: while a bracket is open, half a file may be gone.
+const MAX_AGE: u8 = 12;
 
-/// Numbers for set-ups.
-static SETUPS: AtomicU64 = AtomicU64::new(0);
-
-/// Functions that one root made and never called, which are called at its end, at most.
-const MAX_LEFT: usize = 64;
-
-/// What the file's top leaves: the values of its names.
-#[derive(Debug)]
-pub(crate) struct Base {
-    /// What it rests on: the items in their order, and the texts of those whose functions ran.
-    order: Arc<[ItemId]>,
-    used: Vec<(ItemId, u64)>,
-    state: State,
-    frames: FrameId,
-    objects: ObjectId,
-    modules: HashMap<Name, FrameId, RandomState>,
-    made: Vec<Made>,
-    handled: Vec<(Closure, Vec<Val>)>,
-    hits: Vec<Hit>,
-    exhausted: bool,
-}
-
-/// A function that the file's top made and did not call.
-#[derive(Debug)]
-struct Made {
-    closure: Closure,
-    /// The item at the file's top that led to it.
-    origin: ItemId,
-    /// Whether the file's top calls it.
-    is_run: bool,
-}
+/// Tops that are remembered.
+const MAX_BASES: usize = 4;
 
 /// What one root found, and what that rests on.
 #[derive(Debug, Clone)]
 pub(crate) struct Found {
     /// The items that it ran, with their texts.
-    used: Vec<(ItemId, u64)>,
+    pub(super) used: Vec<(ItemId, u64)>,
     /// What it looked up of what the file's top left.
-    asked: Vec<(FrameId, Name)>,
+    pub(super) asked: Vec<(FrameId, Name)>,
     /// The classes that it looked into, with the items that they were made of.
-    classes: Vec<(Name, u64)>,
-    base: Arc<Base>,
+    pub(super) classes: Vec<(Name, u64)>,
+    pub(super) base: Arc<Base>,
     /// What it was given, where that was not enough.
-    short_of: Option<u32>,
-    hits: Vec<Hit>,
-    exhausted: bool,
+    pub(super) short_of: Option<u32>,
+    pub(super) hits: Vec<Hit>,
+    pub(super) exhausted: bool,
 }
 
 /// What a revision keeps for the next one.
@@ -75,35 +43,60 @@ pub(crate) struct Found {
 pub(crate) struct Kept {
     /// What the file's top left, the latest first, and before that: a bracket that is opened is closed soon.
     bases: Vec<Arc<Base>>,
-    /// What each root found, and what it found before that: what is typed is taken back often.
-    roots: HashMap<u64, KeptRoot, RandomState>,
-    /// By the class and the items that it is made of.
-    classes: HashMap<u64, (Arc<Setup>, u8), RandomState>,
+    /// Where it was entered, in this order.
+    entered: Shared<Entered>,
+    /// The classes whose methods are among these.
+    setups: Arc<[Arc<Setup>]>,
+    /// Hashes of the names of all functions and classes of which it matters who calls them.
+    named: Arc<HashSet<u64, RandomState>>,
+    /// What was found where it was not entered this time.
+    aged: Arc<HashMap<u64, Aged, RandomState>>,
+    /// By the class and the items that it is made of, with the number of revisions for which it was not asked for.
+    classes: Arc<HashMap<u64, (Arc<Setup>, u8), RandomState>>,
+}
+
+/// A place where the file was entered.
+#[derive(Debug, Clone)]
+struct Entered {
+    id: u64,
+    how: How,
+    found: Arc<Found>,
+    /// What was found before that: what is typed is taken back often.
+    earlier: Option<Arc<Found>>,
+    /// The items that it rests on, a bit each that may stand for others too.
+    used: u64,
+    /// Whether there is nothing to tell of it.
+    is_silent: bool,
+}
+
+/// How a root is entered.
+#[derive(Debug, Clone)]
+enum How {
+    /// A function that the top hands to a framework, by its place among these.
+    Handled(usize),
+    /// A function of the top, by its place among those that it made, and whether the file calls it.
+    Function(usize, bool),
+    /// A method, by its place in its class, and whether nothing is known of what it is handed.
+    Method(Arc<Setup>, usize, bool),
 }
 
 #[derive(Debug, Clone)]
-struct KeptRoot {
+struct Aged {
     found: Arc<Found>,
     earlier: Option<Arc<Found>>,
     /// For how many revisions it was not asked for.
     age: u8,
 }
 
-/// A class with an object of which nobody has called a method yet, but those that give it its fields.
+/// How a file differs from the revision before, if it is made of the same items but for what stands in some of them.
 #[derive(Debug)]
-struct Setup {
-    /// Tells it from any other.
-    id: u64,
-    /// What it rests on, and what was found on the way.
-    found: Found,
-    /// The items of its methods and whether they change fields.
-    bodies: Vec<(ItemId, bool)>,
-    /// Which of them were called to give it its fields, and whether nothing was known of what they are handed.
-    called: Vec<(usize, bool)>,
-    state: State,
-    frames: FrameId,
-    objects: ObjectId,
-    methods: Vec<Closure>,
+pub(crate) struct Differing {
+    /// These items.
+    pub(crate) items: Vec<ItemId>,
+    /// Hashes of names that are called from more or fewer items.
+    pub(crate) called: Vec<u64>,
+    /// Whether the same items matter, and the same ones change fields of their class.
+    pub(crate) is_inner: bool,
 }
 
 /// All that was found, and whether a bound was reached.
@@ -112,12 +105,6 @@ pub(crate) struct Followed {
     pub(crate) hits: Vec<Hit>,
     pub(crate) exhausted: bool,
 }
-
-/// Revisions for which what is not asked for stays: while a bracket is open, half a file may be gone.
-const MAX_AGE: u8 = 12;
-
-/// Tops that are remembered.
-const MAX_BASES: usize = 4;
 
 /// Says whether what was found before still holds.
 struct Judge<'a> {
@@ -132,22 +119,14 @@ struct Judge<'a> {
     changed: HashMap<*const Base, HashSet<(FrameId, Name), RandomState>, RandomState>,
 }
 
-impl Base {
-    /// Whether it is what the file's top leaves now.
-    fn rests_on(&self, program: &Program) -> bool {
-        (Arc::ptr_eq(&self.order, &program.order) || self.order == program.order) && is_same(program, &self.used)
-    }
-}
-
 impl Judge<'_> {
     /// Whether it holds now; `held` says that it did in the revision before.
     fn holds(&mut self, found: &Found, held: bool) -> bool {
         if found.short_of.is_some_and(|given| given != self.budget) {
             return false;
         }
-        let is_touched = |changed: &[ItemId]| changed.iter().any(|id| found.used.binary_search_by_key(id, |(id, _)| *id).is_ok());
         // What held a moment ago and rests on nothing that changed holds still.
-        let is_untouched = held && self.recent.is_some_and(|changed| !is_touched(changed));
+        let is_untouched = held && self.recent.is_some_and(|changed| !is_touched(&found.used, changed));
         if is_untouched && Arc::ptr_eq(&found.base, self.base) {
             return true;
         }
@@ -177,70 +156,165 @@ fn class_hash(program: &Program, class: &Name) -> u64 {
     program.class(class).map_or(0, |info| stable_hash(&info.items))
 }
 
+/// What all roots have in common.
+struct Ground<'a> {
+    language: &'a Language,
+    program: &'a Program,
+    budget: u32,
+    base: &'a Arc<Base>,
+}
+
+impl Ground<'_> {
+    fn judge<'j>(&'j self, differing: Option<&'j Differing>) -> Judge<'j> {
+        let recent = differing.map(|differing| &*differing.items);
+        Judge {
+            program: self.program,
+            budget: self.budget,
+            recent,
+            base: self.base,
+            hashes: HashMap::default(),
+            changed: HashMap::default(),
+        }
+    }
+
+    /// Works a root out.
+    fn enter(&self, how: &How) -> Found {
+        let (state, frames, objects) = match how {
+            How::Handled(_) | How::Function(..) => (&self.base.state, self.base.frames, self.base.objects),
+            How::Method(setup, ..) => (&setup.state, setup.frames, setup.objects),
+        };
+        let mut machine = Machine::new(self.language, self.program, self.budget, state.clone(), frames, objects);
+        machine.modules.clone_from(&self.base.modules);
+        match how {
+            How::Handled(at) => {
+                let (closure, parameters) = &self.base.handled[*at];
+                machine.enter_function(closure, Some(parameters), true);
+            }
+            How::Function(at, is_called) => machine.enter_function(&self.base.made[*at].closure, None, !is_called),
+            How::Method(setup, at, is_unknown) => machine.enter_function(&setup.methods[*at], None, *is_unknown),
+        }
+        found(machine, self.program, self.base)
+    }
+}
+
+impl Entered {
+    fn new(id: u64, how: How, found: Arc<Found>, earlier: Option<Arc<Found>>) -> Self {
+        let (used, is_silent) = (bits(found.used.iter().map(|(item, _)| item)), found.hits.is_empty() && !found.exhausted);
+        Self { id, how, found, earlier, used, is_silent }
+    }
+}
+
+/// Items as bits, which other items may share.
+fn bits<'i>(items: impl Iterator<Item = &'i ItemId>) -> u64 {
+    items.fold(0, |all, item| all | 1 << (item % 64))
+}
+
+impl Followed {
+    fn add(&mut self, hits: &[Hit], exhausted: bool) {
+        self.hits.extend(hits.iter().cloned());
+        self.exhausted |= exhausted;
+    }
+
+    /// All that a revision found.
+    fn of(kept: &Kept) -> Self {
+        let mut out = Self::default();
+        kept.bases.first().iter().for_each(|base| out.add(&base.hits, base.exhausted));
+        kept.entered.iter().filter(|entered| !entered.is_silent).for_each(|entered| out.add(&entered.found.hits, entered.found.exhausted));
+        kept.setups.iter().for_each(|setup| out.add(&setup.found.hits, setup.found.exhausted));
+        out
+    }
+}
+
 /// Follows values from all places where the file can be entered.
 ///
-/// `changed` are the items that are not as in the revision that `kept` is of, if that is all that changed.
+/// `differing` says how it differs from the revision that `kept` is of, if that is only inside items.
 pub(crate) fn follow(
     language: &Language,
     program: &Program,
     relevant: &HashSet<ItemId, RandomState>,
     kept: &Kept,
-    changed: Option<&[ItemId]>,
+    differing: Option<&Differing>,
 ) -> (Followed, Kept) {
-    let known = kept.bases.iter().find(|base| base.rests_on(program));
-    let base = known.cloned().unwrap_or_else(|| Arc::new(top(language, program)));
     let budget = super::eval::budget(relevant.len());
-    let mut judge = Judge { program, budget, recent: changed, base: &base, hashes: HashMap::default(), changed: HashMap::default() };
-    let mut next = Kept { bases: vec![base.clone()], ..Kept::default() };
-    next.bases.extend(kept.bases.iter().filter(|old| !Arc::ptr_eq(old, &base)).take(MAX_BASES - 1).cloned());
-    let mut out = Followed { hits: base.hits.clone(), exhausted: base.exhausted };
-    let mut run = |id: u64, next: &mut Kept, judge: &mut Judge<'_>, enter: &mut dyn FnMut() -> Found| {
-        let old = kept.roots.get(&id);
-        let latest = old.filter(|old| judge.holds(&old.found, old.age == 0)).map(|old| &old.found);
-        let known = latest.or_else(|| old?.earlier.as_ref().filter(|found| judge.holds(found, false)));
-        let found = known.cloned().unwrap_or_else(|| Arc::new(enter()));
-        out.hits.extend(found.hits.iter().cloned());
-        out.exhausted |= found.exhausted;
-        let earlier = match old {
-            Some(old) if Arc::ptr_eq(&old.found, &found) => old.earlier.clone(),
-            old => old.map(|old| old.found.clone()),
-        };
-        next.roots.insert(id, KeptRoot { found, earlier, age: 0 });
-    };
-    let fresh = || {
-        let mut machine = Machine::new(language, program, budget, base.state.clone(), base.frames, base.objects);
-        machine.modules.clone_from(&base.modules);
-        machine
-    };
-    let mut entered: HashSet<(ItemId, u32, FrameId), RandomState> = HashSet::default();
-    for (closure, parameters) in base.handled.iter().filter(|(closure, _)| relevant.contains(&closure.item)) {
-        entered.insert(closure.id());
-        let parameters_id: Vec<Option<&Name>> = parameters.iter().map(|value| value.path.as_ref()).collect();
-        run(stable_hash(&("handled", closure.id(), parameters_id)), &mut next, &mut judge, &mut || {
-            let mut machine = fresh();
-            machine.enter_function(closure, Some(parameters), true);
-            found(machine, program, &base)
-        });
+    let inner = differing.filter(|differing| differing.is_inner);
+    let again = inner.and_then(|differing| again(&Ground { language, program, budget, base: kept.bases.first()? }, kept, differing));
+    let next = again.unwrap_or_else(|| {
+        let known = kept.bases.iter().find(|base| base.rests_on(program));
+        let base = known.cloned().unwrap_or_else(|| Arc::new(top(language, program)));
+        anew(&Ground { language, program, budget, base: &base }, relevant, kept, differing)
+    });
+    (Followed::of(&next), next)
+}
+
+/// Enters the file where it was entered before, if what differs cannot make that other places; works out again only what rests on it.
+fn again(ground: &Ground<'_>, kept: &Kept, differing: &Differing) -> Option<Kept> {
+    let changed = &differing.items;
+    if differing.called.iter().any(|name| kept.named.contains(name))
+        || is_touched(&ground.base.used, changed)
+        || kept.setups.iter().any(|setup| is_touched(&setup.found.used, changed))
+    {
+        return None;
     }
-    for made in base.made.iter().filter(|made| relevant.contains(&made.closure.item) || relevant.contains(&made.origin)) {
-        if entered.insert(made.closure.id()) {
+    let mut judge = ground.judge(Some(differing));
+    let mut next = kept.clone();
+    let mask = bits(changed.iter());
+    for (at, old) in kept.entered.iter().enumerate().filter(|(_, old)| old.used & mask != 0) {
+        if judge.holds(&old.found, true) {
+            continue;
+        }
+        let known = old.earlier.as_ref().filter(|found| judge.holds(found, false));
+        let found = known.cloned().unwrap_or_else(|| Arc::new(ground.enter(&old.how)));
+        next.entered.set(at, Entered::new(old.id, old.how.clone(), found, Some(old.found.clone())));
+    }
+    Some(next)
+}
+
+/// Finds out where the file can be entered, and takes over what still holds there.
+fn anew(ground: &Ground<'_>, relevant: &HashSet<ItemId, RandomState>, kept: &Kept, differing: Option<&Differing>) -> Kept {
+    let Ground { language, program, budget, base } = *ground;
+    let mut judge = ground.judge(differing);
+    let mut bases = vec![base.clone()];
+    bases.extend(kept.bases.iter().filter(|old| !Arc::ptr_eq(old, base)).take(MAX_BASES - 1).cloned());
+    let entered_before = kept.entered.iter().map(|old| (old.id, Aged { found: old.found.clone(), earlier: old.earlier.clone(), age: 0 }));
+    let mut before: HashMap<u64, Aged, RandomState> =
+        kept.aged.iter().map(|(id, aged)| (*id, aged.clone())).chain(entered_before).collect();
+    let mut all: Vec<Entered> = Vec::new();
+    let mut run = |id: u64, how: How, judge: &mut Judge<'_>| {
+        let old = before.remove(&id);
+        let latest = old.as_ref().filter(|old| judge.holds(&old.found, old.age == 0)).map(|old| &old.found);
+        let known = latest.or_else(|| old.as_ref()?.earlier.as_ref().filter(|found| judge.holds(found, false)));
+        let found = known.cloned().unwrap_or_else(|| Arc::new(ground.enter(&how)));
+        let earlier = match old {
+            Some(old) if Arc::ptr_eq(&old.found, &found) => old.earlier,
+            old => old.map(|old| old.found),
+        };
+        all.push(Entered::new(id, how, found, earlier));
+    };
+    let mut named: HashSet<u64, RandomState> = HashSet::default();
+    let mut entered: HashSet<(ItemId, u32, FrameId), RandomState> = HashSet::default();
+    for (at, (closure, parameters)) in base.handled.iter().enumerate().filter(|(_, (closure, _))| relevant.contains(&closure.item)) {
+        entered.insert(closure.id());
+        let parameters: Vec<Option<&Name>> = parameters.iter().map(|value| value.path.as_ref()).collect();
+        run(stable_hash(&("handled", closure.id(), parameters)), How::Handled(at), &mut judge);
+    }
+    for (at, made) in base.made.iter().enumerate() {
+        let closure = &made.closure;
+        if (relevant.contains(&closure.item) || relevant.contains(&made.origin)) && entered.insert(closure.id()) {
             // Who calls it may change while the file's top stays as it is.
-            let is_called = made.is_run || is_called_elsewhere(program, &made.closure);
-            run(stable_hash(&("function", made.closure.id(), is_called)), &mut next, &mut judge, &mut || {
-                let mut machine = fresh();
-                machine.enter_function(&made.closure, None, !is_called);
-                found(machine, program, &base)
-            });
+            let is_called = made.is_run || is_called_elsewhere(program, closure);
+            named.insert(hash_of(&closure.function.name));
+            run(stable_hash(&("function", closure.id(), is_called)), How::Function(at, is_called), &mut judge);
         }
     }
-    let mut classes: Vec<&Name> = program
+    let of_interest = program
         .classes()
         .filter(|(_, info)| info.items.iter().any(|item| relevant.contains(item)) && !info.methods.is_empty())
-        .map(|(name, _)| name)
-        .collect();
-    classes.sort();
+        .map(|(name, _)| name);
+    let mut names: Vec<&Name> = of_interest.collect();
+    names.sort();
+    let mut classes: HashMap<u64, (Arc<Setup>, u8), RandomState> = HashMap::default();
     let mut setups = Vec::new();
-    for class in classes {
+    for class in names {
         let bodies = bodies(program, class);
         let key = stable_hash(&(class, &bodies));
         let known = kept.classes.get(&key);
@@ -249,162 +323,57 @@ pub(crate) fn follow(
                 setup.bodies == bodies && setup.is_called_alike(language, program, class) && judge.holds(&setup.found, *age == 0)
             })
             .map(|(setup, _)| setup);
-        let setup = old.and_then(|setup| setup.on(&base)).unwrap_or_else(|| {
-            let mut setup = set_up(language, program, budget, &base, class, bodies);
+        let setup = old.and_then(|setup| setup.on(base)).unwrap_or_else(|| {
+            let mut setup = set_up(language, program, budget, base, class, bodies);
             // Where it comes to the same as before, what was found with it still holds.
             if let Some((old, _)) = kept.classes.get(&key).filter(|(old, _)| setup.comes_to(old)) {
                 setup.id = old.id;
             }
             Arc::new(setup)
         });
-        for method in setup.methods.iter().filter(|method| relevant.contains(&method.item)) {
+        named.insert(hash_of(class));
+        named.extend(setup.methods.iter().map(|method| hash_of(&method.function.name)));
+        for (at, method) in setup.methods.iter().enumerate().filter(|(_, method)| relevant.contains(&method.item)) {
             let is_unknown = is_unknown(program, language, method, class);
             // The object that it is called on is that of this very set-up.
             let id = stable_hash(&("method", class, method.id(), is_unknown, setup.id));
-            run(id, &mut next, &mut judge, &mut || {
-                let mut machine = Machine::new(language, program, budget, setup.state.clone(), setup.frames, setup.objects);
-                machine.modules.clone_from(&base.modules);
-                machine.enter_function(method, None, is_unknown);
-                found(machine, program, &base)
-            });
+            run(id, How::Method(setup.clone(), at, is_unknown), &mut judge);
         }
-        next.classes.insert(key, (setup.clone(), 0));
+        classes.insert(key, (setup.clone(), 0));
         setups.push(setup);
     }
-    for setup in setups {
-        out.hits.extend(setup.found.hits.iter().cloned());
-        out.exhausted |= setup.found.exhausted;
-    }
     // What is not there now may be there again soon.
-    for (id, old) in kept.roots.iter().filter(|(_, old)| old.age < MAX_AGE) {
-        next.roots.entry(*id).or_insert_with(|| KeptRoot { age: old.age + 1, ..old.clone() });
-    }
+    let aged = before.into_iter().filter(|(_, old)| old.age < MAX_AGE).map(|(id, old)| (id, Aged { age: old.age + 1, ..old })).collect();
     for (class, (setup, age)) in kept.classes.iter().filter(|(_, (_, age))| *age < MAX_AGE) {
-        next.classes.entry(*class).or_insert_with(|| (setup.clone(), age + 1));
+        classes.entry(*class).or_insert_with(|| (setup.clone(), age + 1));
     }
-    (out, next)
-}
-
-/// Whether nothing is known of what a method is handed: nobody in the file calls it, or makes an object of its class.
-fn is_unknown(program: &Program, language: &Language, method: &Closure, class: &Name) -> bool {
-    let constructor = constructor(language.family);
-    let own = if &*method.function.name == constructor { class } else { &method.function.name };
-    !program.is_called(own, method.item)
-}
-
-impl Setup {
-    /// The same with what the file's top leaves now, where its methods will see it.
-    fn on(self: &Arc<Self>, base: &Arc<Base>) -> Option<Arc<Self>> {
-        if Arc::ptr_eq(&self.found.base, base) {
-            return Some(self.clone());
-        }
-        Some(Arc::new(Self {
-            id: self.id,
-            found: Found { base: base.clone(), ..self.found.clone() },
-            bodies: self.bodies.clone(),
-            called: self.called.clone(),
-            state: self.state.rebased(&self.found.base.state, &base.state)?,
-            frames: self.frames,
-            objects: self.objects,
-            methods: self.methods.clone(),
-        }))
-    }
-
-    /// Whether as much is known of what its methods are handed as when they were called.
-    fn is_called_alike(&self, language: &Language, program: &Program, class: &Name) -> bool {
-        self.called.iter().all(|(at, was_unknown)| is_unknown(program, language, &self.methods[*at], class) == *was_unknown)
-    }
-
-    /// Whether the object and all around it is as in another set-up.
-    fn comes_to(&self, old: &Self) -> bool {
-        let ids = |setup: &Self| setup.methods.iter().map(Closure::id).collect::<Vec<_>>();
-        self.frames == old.frames
-            && self.objects == old.objects
-            && ids(self) == ids(old)
-            && self.state.cleared() == old.state.cleared()
-            && self.state.difference(&old.state).is_empty()
-            && self
-                .methods
-                .iter()
-                .filter_map(|method| method.this.as_ref())
-                .all(|this| this.objects().iter().all(|id| self.state.is_same_object(&old.state, *id)))
+    Kept {
+        bases,
+        entered: all.into_iter().collect(),
+        setups: setups.into(),
+        named: Arc::new(named),
+        aged: Arc::new(aged),
+        classes: Arc::new(classes),
     }
 }
 
-/// Runs the file's top.
-fn top(language: &Language, program: &Program) -> Base {
-    let mut state = State::default();
-    state.push_frame(FILE, Frame::default());
-    // It is one root, and has what one root may have.
-    let definitions = u32::try_from(program.order.len()).unwrap_or(u32::MAX / 16);
-    let budget = super::eval::budget(1).saturating_add(definitions.saturating_mul(8));
-    let mut machine = Machine::new(language, program, budget, state, FILE, 0);
-    machine.defers = true;
-    for (at, id) in program.order.iter().enumerate() {
-        if at % SETTLE == SETTLE - 1 {
-            // A file with many names is not to be searched one by one.
-            machine.last_alive = State::default();
-            machine.state = std::mem::take(&mut machine.state).settled();
-        }
-        let Some(entry) = program.entries.get(id).filter(|entry| entry.class.is_none()) else { continue };
-        machine.item = *id;
-        machine.origin = *id;
-        machine.last_alive = machine.state.clone();
-        machine.frame = machine.module_frame(&entry.module);
-        machine.eval(&entry.lowered.node);
-        if machine.state.dead {
-            // A script that ends itself: what stands behind may still be called.
-            machine.revive();
-        }
-    }
-    let (frames, objects) = machine.counters();
-    let (made, origins) = (std::mem::take(&mut machine.made), std::mem::take(&mut machine.origins));
-    let is_open = |closure: &Closure| !machine.called.contains(&closure.id());
-    let made: Vec<Made> = made
-        .into_iter()
-        .zip(origins)
-        .filter(|(closure, _)| is_open(closure) || (closure.frame == FILE && is_plain(closure)))
-        .map(|(closure, origin)| Made { is_run: !is_open(&closure), closure, origin })
-        .collect();
-    Base {
-        order: program.order.clone(),
-        used: ran(&machine, program),
-        frames,
-        objects,
-        modules: machine.modules.clone(),
-        made,
-        handled: std::mem::take(&mut machine.handled),
-        hits: std::mem::take(&mut machine.hits),
-        exhausted: machine.exhausted,
-        state: machine.state.settled(),
-    }
+/// Whether items are among those that something rests on.
+fn is_touched(used: &[(ItemId, u64)], changed: &[ItemId]) -> bool {
+    changed.iter().any(|id| used.binary_search_by_key(id, |(id, _)| *id).is_ok())
 }
 
 /// The items that were run, each as it was.
-fn ran(machine: &Machine<'_>, program: &Program) -> Vec<(ItemId, u64)> {
+pub(super) fn ran(machine: &Machine<'_>, program: &Program) -> Vec<(ItemId, u64)> {
     // An item that is broken is looked at again each time.
-    let version = |item: &ItemId| program.entries.get(item).map(|entry| if entry.is_whole { entry.version } else { 0 });
+    let version = |item: &ItemId| program.entry(*item).map(|entry| if entry.is_whole { entry.version } else { 0 });
     let mut used: Vec<(ItemId, u64)> = machine.used.iter().filter_map(|item| Some((*item, version(item)?))).collect();
     used.sort_unstable();
     used
 }
 
 /// Whether items are as they were when they were run.
-fn is_same(program: &Program, used: &[(ItemId, u64)]) -> bool {
-    used.iter().all(|(item, version)| program.entries.get(item).is_some_and(|entry| entry.is_whole && entry.version == *version))
-}
-
-/// Whether a function is no decorator's plaything: it may be entered by itself, though the file calls it as well.
-fn is_plain(closure: &Closure) -> bool {
-    closure.function.decorators.is_empty() && !closure.function.name.is_empty()
-}
-
-/// Whether another place of the file calls a function: then it is called from there, with what is known there.
-fn is_called_elsewhere(program: &Program, closure: &Closure) -> bool {
-    if closure.function.name.is_empty() {
-        return false;
-    }
-    program.is_called(&closure.function.name, closure.item)
+pub(super) fn is_same(program: &Program, used: &[(ItemId, u64)]) -> bool {
+    used.iter().all(|(item, version)| program.entry(*item).is_some_and(|entry| entry.is_whole && entry.version == *version))
 }
 
 /// Ends a root: calls what it made and nobody called, and notes what it rests on.
@@ -413,7 +382,7 @@ fn found(mut machine: Machine<'_>, program: &Program, base: &Arc<Base>) -> Found
     rests_on(&mut machine, program, base)
 }
 
-fn rests_on(machine: &mut Machine<'_>, program: &Program, base: &Arc<Base>) -> Found {
+pub(super) fn rests_on(machine: &mut Machine<'_>, program: &Program, base: &Arc<Base>) -> Found {
     // The places on a value's way are told, also those that were run before this root began.
     let passed: Vec<ItemId> = machine.hits.iter().flat_map(|hit| hit.steps.iter().map(|(spot, _)| spot.item)).collect();
     machine.used.extend(passed);
@@ -422,248 +391,4 @@ fn rests_on(machine: &mut Machine<'_>, program: &Program, base: &Arc<Base>) -> F
     let classes = machine.asked_classes.borrow().iter().map(|class| (class.clone(), class_hash(program, class))).collect();
     let short_of = machine.exhausted.then_some(machine.budget);
     Found { used, asked, classes, base: base.clone(), short_of, hits: std::mem::take(&mut machine.hits), exhausted: machine.exhausted }
-}
-
-/// The items of a class's methods, its own and those it inherits, and whether they change fields.
-fn bodies(program: &Program, class: &Name) -> Vec<(ItemId, bool)> {
-    let mut out = Vec::new();
-    let mut pending = vec![class.clone()];
-    while let Some(name) = pending.pop() {
-        let Some(info) = program.class(&name).filter(|_| out.len() < 1_000) else { continue };
-        let changes = |item: &ItemId| program.entries.get(item).is_some_and(|entry| entry.lowered.changes_fields);
-        out.extend(info.items.iter().map(|item| (*item, changes(item))));
-        for base in &info.bases {
-            if let super::ir::Op::Name(base) = &base.op
-                && *base != name
-                && !pending.contains(base)
-            {
-                pending.push(base.clone());
-            }
-        }
-    }
-    out
-}
-
-/// Makes an object of a class and calls what gives it its fields: its constructor, and the methods that change them, in any order.
-fn set_up(language: &Language, program: &Program, budget: u32, base: &Arc<Base>, class: &Name, bodies: Vec<(ItemId, bool)>) -> Setup {
-    let mut machine = Machine::new(language, program, budget, base.state.clone(), base.frames, base.objects);
-    machine.modules.clone_from(&base.modules);
-    let this = machine.object_of(class);
-    let mut list = program.class(class).map(|info| info.methods.clone()).unwrap_or_default();
-    machine.inherited(class, &mut list, 0);
-    let mut methods = Vec::new();
-    for (item, function) in list {
-        let bound = match function.receiver {
-            Receiver::None => None,
-            _ => Some(Box::new(this.clone())),
-        };
-        let (index, frame) = (program.index_of(item, &function), machine.frame_of(item));
-        methods.push(Closure { item, index, function, frame, this: bound, class: Some(class.clone()) });
-    }
-    let constructor = constructor(language.family);
-    let changes = |method: &&Closure| {
-        method.this.is_some()
-            && (&*method.function.name == constructor
-                || program.entries.get(&method.item).is_some_and(|entry| entry.lowered.changes_fields))
-    };
-    let mut changing: Vec<&Closure> = methods.iter().filter(changes).collect();
-    changing.sort_by_key(|method| &*method.function.name != constructor);
-    let called = methods.iter().enumerate().filter(|(_, method)| changes(method));
-    let called = called.map(|(at, method)| (at, is_unknown(program, language, method, class))).collect();
-    for round in 0..2 {
-        let before = machine.state.clone();
-        for method in &changing {
-            let is_constructor = &*method.function.name == constructor;
-            if round > 0 && is_constructor {
-                continue;
-            }
-            let outside = machine.state.clone();
-            let is_unknown = is_unknown(program, language, method, class);
-            machine.enter_function(method, None, is_unknown);
-            if !is_constructor {
-                machine.state = std::mem::take(&mut machine.state).join(outside);
-            }
-        }
-        let id = this.only_object();
-        let is_settled = match (id.and_then(|id| before.object(id)), id.and_then(|id| machine.state.object(id))) {
-            (Some(old), Some(new)) => old.same(new),
-            _ => true,
-        };
-        if is_settled || changing.len() < 2 {
-            break;
-        }
-    }
-    let (frames, objects) = machine.counters();
-    let found = rests_on(&mut machine, program, base);
-    Setup {
-        id: SETUPS.fetch_add(1, Ordering::Relaxed),
-        found,
-        bodies,
-        called,
-        state: std::mem::take(&mut machine.state).settled(),
-        frames,
-        objects,
-        methods,
-    }
-}
-
-impl Machine<'_> {
-    /// The frame of a module of the file; its own for the file itself.
-    pub(super) fn module_frame(&mut self, module: &Name) -> FrameId {
-        if module.is_empty() {
-            return FILE;
-        }
-        if let Some(frame) = self.modules.get(module) {
-            return *frame;
-        }
-        let frame = self.new_frame(Frame { parent: Some(FILE), ..Frame::default() });
-        self.modules.insert(module.clone(), frame);
-        frame
-    }
-
-    /// Goes on behind something that never comes back.
-    fn revive(&mut self) {
-        let exit = self.call_record().exit.take();
-        match exit {
-            Some(state) => self.state = state,
-            None => self.state = self.last_alive.clone(),
-        }
-    }
-
-    /// Calls a function as somebody outside does.
-    fn enter_function(&mut self, closure: &Closure, parameters: Option<&[Val]>, is_unknown: bool) {
-        self.last_alive = self.state.clone();
-        let given = self.handed_in(closure, parameters, is_unknown);
-        self.call_closure(closure, given, Span::default());
-        if self.state.dead {
-            self.state = self.last_alive.clone();
-        }
-    }
-
-    /// What somebody outside hands to a function.
-    pub(super) fn handed_in(&mut self, closure: &Closure, parameters: Option<&[Val]>, is_unknown: bool) -> Vec<Given> {
-        let function = self.current(closure);
-        let mut given: Vec<Given> = Vec::new();
-        let mut skip = usize::from(
-            closure.this.is_some()
-                && matches!(function.receiver, Receiver::First | Receiver::Class | Receiver::Property)
-                && self.family() != crate::lower::Family::JavaScript,
-        );
-        let outside = std::mem::replace(&mut self.item, closure.item);
-        for (at, parameter) in function.parameters.iter().enumerate() {
-            if skip > 0 {
-                skip -= 1;
-                continue;
-            }
-            let typed = parameters.and_then(|values| values.get(at)).cloned();
-            let value = self.parameter_of(closure, parameter, typed, is_unknown);
-            let name = match (&parameter.target, parameter.kind) {
-                (Pattern::Name(name, _), super::ir::ParameterKind::Keyword) => Some(name.clone()),
-                _ => None,
-            };
-            let is_rest = matches!(parameter.kind, super::ir::ParameterKind::Rest | super::ir::ParameterKind::Keywords);
-            given.push(Given {
-                name,
-                spread: is_rest,
-                keywords: parameter.kind == super::ir::ParameterKind::Keywords,
-                value,
-                span: parameter.span,
-            });
-        }
-        self.item = outside;
-        given
-    }
-
-    /// What somebody outside hands in as a parameter.
-    fn parameter_of(&mut self, closure: &Closure, parameter: &Parameter, typed: Option<Val>, is_unknown: bool) -> Val {
-        let mut spans = vec![parameter.span];
-        names(&parameter.target, &mut spans);
-        let model = self.model();
-        let program = self.program;
-        let mut value = typed.unwrap_or_default();
-        let mut is_said = value.path.is_some() || !value.taint.is_empty();
-        for span in spans {
-            for index in program.marks(closure.item, span).unwrap_or_default() {
-                let effect = &model.effects[*index as usize];
-                if matches!(effect.said.role, Role::Source | Role::Typed) {
-                    is_said = true;
-                    value = self.apply(effect, value, span, None);
-                }
-            }
-        }
-        // A written type says what it is.
-        value = self.annotated(value, parameter.annotation.as_ref());
-        if is_said || value.path.is_some() || value.is_known() || !value.taint.is_empty() || parameter.default.is_some() && !is_unknown {
-            return value;
-        }
-        let clean = if is_unknown { Weaknesses::NONE } else { Weaknesses::ALL };
-        let label = Label::new(&("parameter", closure.item, parameter.span), Kinds::UNKNOWN, "".into());
-        value.with_taint(Taint::of(Mark { label, clean, traits: Traits::default(), way: None }))
-    }
-
-    /// An object of a class as somebody outside makes it.
-    fn object_of(&mut self, class: &Name) -> Val {
-        let this = match self.class_value(class) {
-            Some(class) => self.instance_of(class, &Val::unknown()),
-            None => self.new_instance(class),
-        };
-        if let Some(object) = this.only_object().and_then(|id| self.state.object_mut(id)) {
-            // What it does not have itself is to be found in its class, not in something unknown.
-            object.base = None;
-        }
-        if self.family() == crate::lower::Family::JavaScript {
-            let begins = self.new_instance(class);
-            if let (Some(to), Some(from)) = (this.only_object(), begins.only_object())
-                && let (Some(mut object), Some(from)) = (self.state.object(to).cloned(), self.state.object(from).cloned())
-            {
-                object.entries.extend(from.entries);
-                self.state.put_object(to, object);
-            }
-        }
-        this
-    }
-
-    /// Adds the methods that a class inherits from others of the file and does not replace.
-    fn inherited(&mut self, class: &Name, methods: &mut Vec<(ItemId, Arc<super::ir::Function>)>, depth: usize) {
-        if depth > 4 {
-            return;
-        }
-        for base in self.bases(class) {
-            let own = self.program.class(&base).map(|info| info.methods.clone()).unwrap_or_default();
-            for (item, function) in own {
-                if !methods.iter().any(|(_, known)| known.name == function.name) {
-                    methods.push((item, function));
-                }
-            }
-            self.inherited(&base, methods, depth + 1);
-        }
-    }
-
-    /// Calls what was made and never called: somebody else will.
-    fn call_left(&mut self) {
-        for at in 0..MAX_LEFT {
-            let Some(closure) = self.made.get(at).cloned() else { return };
-            if self.called.contains(&closure.id()) {
-                continue;
-            }
-            if self.state.dead {
-                self.state = self.last_alive.clone();
-            }
-            self.enter_function(&closure, None, true);
-        }
-    }
-}
-
-/// The spans of the names that a pattern binds.
-fn names(pattern: &Pattern, out: &mut Vec<Span>) {
-    match pattern {
-        Pattern::Name(_, span) => out.push(*span),
-        Pattern::Bound(_, span, inner) => {
-            out.push(*span);
-            names(inner, out);
-        }
-        Pattern::Variant(_, parts) if parts.len() == 1 => names(&parts[0], out),
-        Pattern::Default(inner, _) | Pattern::Rest(inner) => names(inner, out),
-        _ => {}
-    }
 }

@@ -13,7 +13,8 @@ use super::label::Step as Way;
 use super::marks::{marks, span};
 use super::program::{Entry, Lowered, Program, Question as Asked};
 use super::relevance::Relevance;
-use super::root::{self, Kept};
+use super::root::{self, Differing, Kept};
+use super::shared::Shared;
 use super::value::ItemId;
 use crate::ask::Asker;
 use crate::eval::Names;
@@ -54,8 +55,10 @@ pub(crate) struct Question {
 /// What a revision keeps of its flows for the next one.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct FlowState {
-    /// The items, in the order of the file, each with the result that it is of.
-    entries: Vec<(Arc<ItemResult>, Arc<Entry>)>,
+    /// The results of the items, in the order of the file; the program has their entries in the same order.
+    results: Shared<Arc<ItemResult>>,
+    /// The places of the items that ask anything.
+    asking: Arc<[usize]>,
     program: Arc<Program>,
     relevance: Arc<Relevance>,
     /// Items as they were before they were changed last: what is typed is taken back often.
@@ -69,6 +72,9 @@ pub(crate) struct FlowState {
 
 /// Items that are remembered as they were.
 const MAX_RECENT: usize = 8;
+
+/// Items that differ beyond which all of the file is looked at again.
+const MAX_DIFFERING: usize = 8;
 
 /// A finding that values made: its item, what it says, and the places on the way.
 pub(crate) struct Flowed {
@@ -92,35 +98,45 @@ pub(crate) struct File<'a, 't> {
 
 /// Answers the candidates of a file; nothing where there is none.
 pub(crate) fn solve(file: &File<'_, '_>, before: Option<&FlowState>) -> (Vec<Flowed>, Option<FlowState>) {
-    if !file.slots.iter().flat_map(|slot| &slot.result.candidates).any(|candidate| candidate.is_possible(file.possible)) {
-        return (Vec::new(), None);
-    }
-    let empty = FlowState::default();
     // Where other kinds can be, other things are asked.
-    let before = before.filter(|before| before.possible == file.possible).unwrap_or(&empty);
-    let mut old = Old { entries: &before.entries, next: 0, by_key: None, recent: &before.recent };
-    let mut entries = Vec::with_capacity(file.items.len());
-    for (order, (item, slot)) in file.items.iter().zip(file.slots).enumerate() {
-        let entry = old.same(slot, file).unwrap_or_else(|| Arc::new(entry(file, order, item, slot, &mut old)));
-        entries.push((slot.result.clone(), entry));
-    }
-    let (program, changes) = assembled(&entries, before);
-    let relevance = match &changes {
+    let before = before.filter(|before| before.possible == file.possible);
+    let Some(now) = before.and_then(|before| inside(file, before)).or_else(|| whole(file, before)).filter(|now| !now.asking.is_empty())
+    else {
+        return (Vec::new(), None);
+    };
+    let empty = FlowState::default();
+    let before = before.unwrap_or(&empty);
+    let relevance = match &now.changes {
         Some(changes) if changes.iter().all(|change| before.relevance.holds(change.id, &change.before, &change.now)) => {
             before.relevance.clone()
         }
-        _ => Arc::new(Relevance::of(&program, file.language.family)),
+        _ => Arc::new(Relevance::of(&now.program, file.language.family)),
     };
-    let changed: Option<Vec<ItemId>> = changes.as_ref().map(|changes| changes.iter().map(|change| change.id).collect());
-    let (followed, kept) = root::follow(file.language, &program, &relevance.items, &before.kept, changed.as_deref());
+    let differing = now.changes.as_ref().map(|changes| Differing {
+        items: changes.iter().map(|change| change.id).collect(),
+        called: changes.iter().flat_map(Change::called).collect(),
+        is_inner: Arc::ptr_eq(&relevance, &before.relevance)
+            && changes.iter().all(|change| change.before.lowered.changes_fields == change.now.lowered.changes_fields),
+    });
+    let (followed, kept) = root::follow(file.language, &now.program, &relevance.items, &before.kept, differing.as_ref());
     let mut recent = before.recent.clone();
-    for change in changes.iter().flatten().filter(|change| change.before.lowered.version != change.now.lowered.version) {
+    for change in now.changes.iter().flatten().filter(|change| change.before.lowered.version != change.now.lowered.version) {
         recent.retain(|(_, entry)| entry.lowered.version != change.before.lowered.version);
         recent.push_front((change.result.clone(), change.before.clone()));
     }
     recent.truncate(MAX_RECENT);
-    let found = findings(file, &program, followed.hits);
-    (found, Some(FlowState { entries, program, relevance, recent, kept, possible: file.possible, is_bounded: followed.exhausted }))
+    let found = findings(file, &now, followed.hits);
+    let Assembled { results, asking, program, .. } = now;
+    (found, Some(FlowState { results, asking, program, relevance, recent, kept, possible: file.possible, is_bounded: followed.exhausted }))
+}
+
+/// A file's items put together.
+struct Assembled {
+    results: Shared<Arc<ItemResult>>,
+    asking: Arc<[usize]>,
+    program: Arc<Program>,
+    /// What changed since the revision before, if all else is as it was.
+    changes: Option<Vec<Change>>,
 }
 
 /// An item in whose place there is another one that looks the same from outside.
@@ -132,51 +148,119 @@ struct Change {
     now: Arc<Entry>,
 }
 
-/// The program, and what changed in it since the revision before if all else is as it was.
-fn assembled(entries: &[(Arc<ItemResult>, Arc<Entry>)], before: &FlowState) -> (Arc<Program>, Option<Vec<Change>>) {
-    let pairs = || before.entries.iter().zip(entries).enumerate();
-    let is_in_place =
-        entries.len() == before.entries.len() && pairs().all(|(_, ((_, old), (_, new)))| Arc::ptr_eq(old, new) || new.fits_for(old));
-    if !is_in_place {
-        return (Arc::new(Program::new(entries.iter().map(|(_, entry)| entry))), None);
+impl Change {
+    /// Hashes of the names that only one of the two calls.
+    fn called(&self) -> impl Iterator<Item = u64> {
+        let (before, now) = (&self.before.lowered.calls, &self.now.lowered.calls);
+        let missing = |from: &Vec<u64>, name: &u64| from.binary_search(name).is_err();
+        let gone = before.iter().filter(move |name| missing(now, name));
+        gone.chain(now.iter().filter(move |name| missing(before, name))).copied()
     }
-    let differing = || pairs().filter(|(_, ((_, old), (_, new)))| !Arc::ptr_eq(old, new));
-    let replaced: Vec<(usize, Arc<Entry>)> = differing().map(|(at, (_, (_, new)))| (at, new.clone())).collect();
-    let changes = differing().map(|(at, ((result, old), (_, new)))| Change {
-        id: before.program.order[at],
-        result: result.clone(),
-        before: old.clone(),
-        now: new.clone(),
-    });
-    let changes = changes.collect();
+}
+
+/// The file where it differs from the revision before inside a few items only; nothing else of it is looked at.
+fn inside(file: &File<'_, '_>, before: &FlowState) -> Option<Assembled> {
+    if before.results.len() != file.slots.len() || !file.changed.is_empty() {
+        return None;
+    }
+    let pairs = file.slots.iter().zip(before.results.iter()).enumerate();
+    let places: Vec<usize> = pairs.filter(|(_, (slot, old))| !Arc::ptr_eq(&slot.result, old)).map(|(at, _)| at).collect();
+    if places.len() > MAX_DIFFERING {
+        return None;
+    }
+    let (mut results, mut asking, mut replaced, mut changes) = (before.results.clone(), before.asking.clone(), Vec::new(), Vec::new());
+    for at in places {
+        let (slot, old) = (&file.slots[at], before.results.get(at)?);
+        let was = before.program.entries().get(at)?;
+        let taken_back = before.recent.iter().find(|(result, _)| Arc::ptr_eq(result, &slot.result)).map(|(_, entry)| entry.clone());
+        let now = taken_back.unwrap_or_else(|| {
+            let earlier = before.recent.iter().map(|(result, entry)| (result, entry));
+            let known = [(old, was)].into_iter().chain(earlier).filter(|(result, _)| result.key == slot.result.key);
+            let known: Vec<&Arc<Lowered>> = known.map(|(_, entry)| &entry.lowered).collect();
+            Arc::new(entry(file, at, &file.items[at], slot, &known))
+        });
+        if !now.fits_for(was) {
+            return None;
+        }
+        let asks = asks(slot, file.possible);
+        if asks != asking.contains(&at) {
+            let mut places: Vec<usize> = asking.iter().copied().filter(|place| *place != at).chain(asks.then_some(at)).collect();
+            places.sort_unstable();
+            asking = places.into();
+        }
+        results.set(at, slot.result.clone());
+        replaced.push((at, now.clone()));
+        changes.push(Change { id: before.program.order[at], result: old.clone(), before: was.clone(), now });
+    }
     let program = if replaced.is_empty() { before.program.clone() } else { Arc::new(before.program.with(&replaced)) };
-    (program, Some(changes))
+    Some(Assembled { results, asking, program, changes: Some(changes) })
+}
+
+/// All of the file, with what the revision before had of it; `None` where nothing is asked.
+fn whole(file: &File<'_, '_>, before: Option<&FlowState>) -> Option<Assembled> {
+    let asking: Arc<[usize]> = (0..file.slots.len()).filter(|at| asks(&file.slots[*at], file.possible)).collect();
+    if asking.is_empty() {
+        return None;
+    }
+    let empty = FlowState::default();
+    let before = before.unwrap_or(&empty);
+    let known = before.results.iter().zip(before.program.entries().iter()).collect();
+    let mut old = Old { entries: known, next: 0, by_key: None, recent: &before.recent };
+    let mut entries = Vec::with_capacity(file.items.len());
+    for (order, (item, slot)) in file.items.iter().zip(file.slots).enumerate() {
+        let same = old.same(slot, file);
+        entries.push(same.unwrap_or_else(|| {
+            let known = if slot.has_error { Vec::new() } else { old.lowered(slot.result.key) };
+            Arc::new(entry(file, order, item, slot, &known))
+        }));
+    }
+    let results = file.slots.iter().map(|slot| slot.result.clone()).collect();
+    let pairs = || old.entries.iter().zip(&entries).enumerate();
+    let is_in_place = entries.len() == old.entries.len() && pairs().all(|(_, ((_, was), now))| Arc::ptr_eq(was, now) || now.fits_for(was));
+    if !is_in_place {
+        return Some(Assembled { results, asking, program: Arc::new(Program::new(entries.iter())), changes: None });
+    }
+    let differing = || pairs().filter(|(_, ((_, was), now))| !Arc::ptr_eq(was, now));
+    let replaced: Vec<(usize, Arc<Entry>)> = differing().map(|(at, (_, now))| (at, now.clone())).collect();
+    let change = |(at, ((result, was), now)): (usize, (&(&Arc<ItemResult>, &Arc<Entry>), &Arc<Entry>))| Change {
+        id: before.program.order[at],
+        result: (*result).clone(),
+        before: (*was).clone(),
+        now: now.clone(),
+    };
+    let changes = differing().map(change).collect();
+    let program = if replaced.is_empty() { before.program.clone() } else { Arc::new(before.program.with(&replaced)) };
+    Some(Assembled { results, asking, program, changes: Some(changes) })
+}
+
+/// Whether an item asks anything that can be.
+fn asks(slot: &Slot, possible: Kinds) -> bool {
+    slot.result.candidates.iter().any(|candidate| candidate.is_possible(possible))
 }
 
 /// What the revision before had.
 struct Old<'a> {
-    entries: &'a [(Arc<ItemResult>, Arc<Entry>)],
+    entries: Vec<(&'a Arc<ItemResult>, &'a Arc<Entry>)>,
     next: usize,
     by_key: Option<HashMap<u64, usize, RandomState>>,
     recent: &'a VecDeque<(Arc<ItemResult>, Arc<Entry>)>,
 }
 
-impl Old<'_> {
+impl<'a> Old<'a> {
     /// What the revision before had of an item that is the same in all respects. Most items stand where they stood.
     fn same(&mut self, slot: &Slot, file: &File<'_, '_>) -> Option<Arc<Entry>> {
-        let is_it = |(result, _): &(Arc<ItemResult>, Arc<Entry>)| Arc::ptr_eq(result, &slot.result);
+        let is_it = |(result, _): &(&Arc<ItemResult>, &Arc<Entry>)| Arc::ptr_eq(result, &slot.result);
         let near = [self.next, self.next + 1].into_iter().find(|at| self.entries.get(*at).is_some_and(is_it));
-        let (entries, recent) = (self.entries, self.recent);
-        let taken_back = || recent.iter().find(|known| is_it(known)).map(|(_, entry)| entry);
-        let at = near.or_else(|| self.by_key(slot.result.key).filter(|at| is_it(&entries[*at])));
+        let at = near.or_else(|| self.by_key(slot.result.key).filter(|at| is_it(&self.entries[*at])));
         self.next = at.unwrap_or(self.next) + 1;
-        let entry = at.map(|at| &entries[at].1).or_else(taken_back)?;
+        let taken_back = || self.recent.iter().find(|(result, _)| Arc::ptr_eq(result, &slot.result)).map(|(_, entry)| entry);
+        let entry = at.map(|at| self.entries[at].1).or_else(taken_back)?;
         let is_same = entry.is_whole != slot.has_error && !changed(file, &entry.lowered);
         is_same.then(|| entry.clone())
     }
 
     /// What was worked out of items with the same text.
-    fn lowered(&mut self, key: u64) -> Vec<&Arc<Lowered>> {
+    fn lowered(&mut self, key: u64) -> Vec<&'a Arc<Lowered>> {
         let now = self.by_key(key).map(|at| &self.entries[at].1.lowered);
         let recent = self.recent.iter().filter(|(result, _)| result.key == key).map(|(_, entry)| &entry.lowered);
         now.into_iter().chain(recent).collect()
@@ -193,13 +277,13 @@ fn changed(file: &File<'_, '_>, lowered: &Lowered) -> bool {
     !file.changed.is_empty() && lowered.asked.iter().any(|name| file.changed.contains(name))
 }
 
-/// An item with what is asked of it.
-fn entry(file: &File<'_, '_>, order: usize, item: &Item<'_>, slot: &Slot, old: &mut Old<'_>) -> Entry {
+/// An item with what is asked of it; `known` is what was worked out of items with the same text.
+fn entry(file: &File<'_, '_>, order: usize, item: &Item<'_>, slot: &Slot, known: &[&Arc<Lowered>]) -> Entry {
     let is_known = |lowered: &&Arc<Lowered>| match &slot.result.marks {
         Some(marks) => lowered.marks == *marks,
         None => !changed(file, lowered),
     };
-    let known = if slot.has_error { None } else { old.lowered(slot.result.key).into_iter().find(is_known) };
+    let known = known.iter().copied().filter(|_| !slot.has_error).find(is_known);
     let lowered = match (known, &slot.result.marks) {
         (Some(lowered), _) => lowered.clone(),
         (None, Some(marks)) => Arc::new(Lowered::new(item, file.text, file.language, marks.clone(), Vec::new())),
@@ -251,16 +335,17 @@ fn questions(slot: &Slot, file: &File<'_, '_>) -> HashMap<Span, Vec<Asked>, Rand
 }
 
 /// The findings that the answers make.
-fn findings(file: &File<'_, '_>, program: &Program, hits: Vec<Hit>) -> Vec<Flowed> {
+fn findings(file: &File<'_, '_>, now: &Assembled, hits: Vec<Hit>) -> Vec<Flowed> {
     let mut by_candidate: HashMap<(ItemId, u32), Vec<Hit>, RandomState> = HashMap::default();
     for hit in hits {
         by_candidate.entry((hit.item, hit.candidate)).or_default().push(hit);
     }
     let mut out = Vec::new();
-    for id in program.order.iter() {
-        let Some(order) = program.places.get(id).copied() else { continue };
+    let program = &*now.program;
+    for order in now.asking.iter().copied() {
+        let id = program.order[order];
         for (index, candidate) in file.slots[order].result.candidates.iter().enumerate() {
-            let hits = by_candidate.get(&(*id, u32::try_from(index).unwrap_or(u32::MAX))).map_or(&[][..], Vec::as_slice);
+            let hits = by_candidate.get(&(id, u32::try_from(index).unwrap_or(u32::MAX))).map_or(&[][..], Vec::as_slice);
             let is_answered = |at: usize, question: &Question| hits.iter().any(|hit| hit.question as usize == at) != question.negated;
             if !candidate.questions.iter().enumerate().all(|(at, question)| is_answered(at, question)) {
                 continue;

@@ -154,7 +154,9 @@ impl State {
 
     /// Takes over what another state holds a copy of and this one has as it was before; nothing is copied for that.
     fn hold_all_of(&mut self, other: &Self) {
-        for (id, _) in other.heap.iter() {
+        // Objects that were made since are in no older list.
+        let Some(last) = self.old.last().map(|(id, _)| *id) else { return };
+        for (id, _) in other.heap.iter().take_while(|(id, _)| *id <= last) {
             if let (Err(at), Ok(old)) =
                 (self.heap.binary_search_by_key(id, |(id, _)| *id), self.old.binary_search_by_key(id, |(id, _)| *id))
             {
