@@ -112,6 +112,12 @@ fn text(path: &Path) -> String {
     fs::read_to_string(path).expect("it is there")
 }
 
+/// The files in a folder, and in those in it.
+fn files(folder: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).into_iter().flatten().map(|entry| entry.expect("an entry").path());
+    entries.flat_map(|path| if path.is_dir() { files(&path) } else { vec![path] }).collect()
+}
+
 const MINE: &str = "# mine\r\n[[language]]\r\nname = 'python'\r\nlanguage-servers = [ 'pyright' ] # only this\r\n";
 
 #[test]
@@ -225,8 +231,15 @@ fn neovim_gets_a_package_and_loses_it_again() {
     assert_eq!(machine.snapshot(), untouched);
     machine.check(&["neovim", "--yes"], 0, &["Done."]);
     let package = machine.at("home/nvim/site/pack/caveat/start/caveat");
-    let tags = text(&package.join("doc/tags"));
-    assert!(package.join("plugin/caveat.lua").is_file() && tags.contains("caveat.txt\tcaveat.txt\t/*caveat.txt*\n"), "{tags}");
+    let ours = Path::new(env!("CARGO_MANIFEST_DIR")).join("../editors/neovim");
+    assert!(ours.join("plugin/caveat.lua").is_file(), "the plugin is where it is looked for");
+    for file in ["plugin", "lua", "doc"].iter().flat_map(|part| files(&ours.join(part))) {
+        let written = package.join(file.strip_prefix(&ours).expect("it is in there"));
+        assert_eq!(text(&written), text(&file));
+    }
+    let has_help = ours.join("doc/caveat.txt").is_file();
+    let tags = fs::read_to_string(package.join("doc/tags")).unwrap_or_default();
+    assert_eq!(tags.contains("caveat.txt\tcaveat.txt\t/*caveat.txt*\n"), has_help, "{tags}");
     let set_up = machine.snapshot();
     machine.check(&["neovim", "--yes"], 0, &["is set up already"]);
     assert_eq!(machine.snapshot(), set_up);
