@@ -20,6 +20,8 @@ mod samples;
 #[cfg(target_os = "linux")]
 mod sandbox;
 mod secrets;
+#[cfg(unix)]
+mod setup;
 mod workspace;
 
 /// A machine of its own with the program under test.

@@ -33,6 +33,8 @@ pub(crate) enum Command {
     Lab(LabCommand),
     /// Print what you have learned, from the log on this machine
     Progress(ProgressOptions),
+    /// Make your editors start Caveat, or take it back; shows what it changes, and asks
+    Setup(SetupOptions),
     /// Read, check and begin rules
     #[command(subcommand)]
     Rules(RulesCommand),
@@ -140,6 +142,37 @@ pub(crate) struct QualityOptions {
     /// Write the table to tests/quality/README.md as well, with the commit and the date
     #[arg(long, requires = "corpora")]
     pub(crate) write: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct SetupOptions {
+    /// Which editor
+    #[arg(value_enum, default_value_t = EditorName::All)]
+    pub(crate) editor: EditorName,
+    /// Undo it: what was there before is there again
+    #[arg(long)]
+    pub(crate) remove: bool,
+    /// Show what would be done, and do nothing
+    #[arg(long)]
+    pub(crate) dry_run: bool,
+    /// Do not ask
+    #[arg(long)]
+    pub(crate) yes: bool,
+    /// The extension for Visual Studio Code [default: the one that lies beside this program]
+    #[arg(long, value_name = "FILE", conflicts_with = "remove")]
+    pub(crate) vsix: Option<PathBuf>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum EditorName {
+    /// Visual Studio Code and what is made from it: codium, cursor, code-server
+    Vscode,
+    /// Neovim 0.10 and later
+    Neovim,
+    /// Helix
+    Helix,
+    /// Each of them that is here
+    All,
 }
 
 #[derive(Debug, Subcommand)]

@@ -1,7 +1,7 @@
 //! The commands of the `caveat` binary: one module a subcommand, which asks the other crates and prints what they say.
 //!
 //! It must hold no logic of its own beyond that: what a finding is, how a pack is checked and what progress means is decided
-//! elsewhere. [`client`] speaks the language server protocol from the editor's side, for `caveat try` and for tests.
+//! elsewhere. Only `setup`, which is about this program's place on the machine, has nobody else to ask. [`client`] speaks the language server protocol from the editor's side, for `caveat try` and for tests.
 
 // As in the reports: lines are put together, and writing to a string cannot fail.
 #![allow(clippy::format_push_string)]
@@ -16,6 +16,7 @@ mod progress;
 mod quality;
 mod rules;
 mod scan;
+mod setup;
 mod terminal;
 mod tryout;
 mod why;
@@ -40,6 +41,7 @@ pub fn run() -> ExitCode {
         Command::Lsp(options) => lsp::run(options),
         Command::Check(options) => check::run(&options),
         Command::Rules(command) => rules::run(&command),
+        Command::Setup(options) => setup::run(&options),
         Command::Why(options) => why::run(&options),
         Command::Learn(command) => learn::run(&command),
         Command::Progress(options) => progress::run(&options),

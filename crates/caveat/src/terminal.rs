@@ -2,6 +2,7 @@
 
 use std::io::{self, IsTerminal, Write};
 
+use anyhow::bail;
 use caveat_report::Look;
 use caveat_report::style::{BAD, WARN, clean, paint};
 
@@ -68,6 +69,18 @@ pub(crate) fn confirm(question: &str) -> anyhow::Result<Option<bool>> {
     let mut answer = String::new();
     io::stdin().read_line(&mut answer)?;
     Ok(Some(matches!(answer.trim().to_lowercase().as_str(), "y" | "yes")))
+}
+
+/// Asks; an error where the answer is no, or nobody is there to give one.
+pub(crate) fn agreed(yes: bool, question: &str) -> anyhow::Result<()> {
+    if yes {
+        return Ok(());
+    }
+    match confirm(question)? {
+        Some(true) => Ok(()),
+        Some(false) => bail!("nothing was done"),
+        None => bail!("{question} There is no terminal to ask at; say so with --yes"),
+    }
 }
 
 /// Tells why a command could not do its work.

@@ -11,13 +11,16 @@ use caveat_progress::{Event, EventKind, Store, Timestamp, WorkspaceId, clock, da
 use caveat_report::lab;
 use caveat_report::style::{BOLD, GOOD, count, paint};
 
-use super::{Labs, agreed};
+use super::Labs;
 use crate::{CLEAN, FINDINGS, scan, terminal};
 
 /// Looks for the findings, runs tests and attack, says what came of it, and logs it.
 pub(super) fn run(labs: Labs, mut attempt: Attempt, unsandboxed: bool, yes: bool) -> anyhow::Result<ExitCode> {
     let confinement = if unsandboxed {
-        agreed(yes, "The lab's programs will run like any other program of yours: they can read, write and reach what you can. Run them?")?;
+        terminal::agreed(
+            yes,
+            "The lab's programs will run like any other program of yours: they can read, write and reach what you can. Run them?",
+        )?;
         Confinement::None
     } else {
         Confinement::Sandbox(std::env::current_exe().context("this program cannot be found")?)

@@ -103,7 +103,7 @@ impl Labs {
         let mut attempt = self.open(name)?;
         if attempt.counts() {
             let id = attempt.lab.id();
-            agreed(
+            terminal::agreed(
                 yes,
                 &format!("{id} is not passed. When you have seen the solution, it does not count until `caveat lab reset {id}`. Show it?"),
             )?;
@@ -118,7 +118,7 @@ impl Labs {
         let mut attempt = Attempt::open(&self.data, self.named(name)?)?;
         let folder = attempt.state.folder.display().to_string();
         if !matches!(attempt.folder(), Err(Error::Gone { .. })) {
-            agreed(yes, &format!("This throws away everything in {folder}, also what you have added. Begin again?"))?;
+            terminal::agreed(yes, &format!("This throws away everything in {folder}, also what you have added. Begin again?"))?;
         }
         attempt.reset(clock::now().millis())?;
         terminal::print(&format!("{folder} is as it was at the start.\n"))?;
@@ -130,17 +130,5 @@ fn tell_version(attempt: &Attempt) {
     if attempt.is_outdated() {
         let (id, old, new) = (attempt.lab.id(), attempt.state.version, attempt.lab.version);
         terminal::note(&format!("your copy is of version {old} of this lab, and there is version {new}: `caveat lab reset {id}` takes it"));
-    }
-}
-
-/// Asks; an error where the answer is no, or nobody is there to give one.
-fn agreed(yes: bool, question: &str) -> anyhow::Result<()> {
-    if yes {
-        return Ok(());
-    }
-    match terminal::confirm(question)? {
-        Some(true) => Ok(()),
-        Some(false) => bail!("nothing was done"),
-        None => bail!("{question} There is no terminal to ask at; say so with --yes"),
     }
 }
