@@ -20,15 +20,15 @@ vim.ui.select = function(_, _, callback)
   callback(nil)
 end
 
---- Waits until a value is true, and answers with it.
-function M.await(what, callback)
+--- Waits until a value is true, and answers with it. `context` gives what else is to be read where it is not.
+function M.await(what, callback, context)
   local value
   vim.wait(M.PATIENCE, function()
     value = callback()
     return value
   end, 10)
   if not value then
-    error(('not seen: %s\nsaid: %s'):format(what, vim.inspect(M.said)), 2)
+    error(('not seen: %s\nsaid: %s\n%s'):format(what, vim.inspect(M.said), context and context() or ''), 2)
   end
   return value
 end

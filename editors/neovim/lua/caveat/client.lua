@@ -113,6 +113,14 @@ local function apply_edit(...)
   return answer
 end
 
+--- Says or asks what the server says or asks, with the pages as they are on disk: it has changed them before it speaks.
+local function speak(method)
+  return function(...)
+    vim.defer_fn(pages.reread, 50)
+    return vim.lsp.handlers[method](...)
+  end
+end
+
 local function show_document(err, params, context, ...)
   local path = not params.external and vim.startswith(params.uri, 'file:') and vim.uri_to_fname(params.uri)
   if path and pages.is_page(path) then
@@ -145,7 +153,13 @@ local function config()
     cmd = options.cmd,
     filetypes = filetypes,
     settings = { caveat = next(options.settings) and options.settings or vim.empty_dict() },
-    handlers = { ['workspace/applyEdit'] = apply_edit, ['window/showDocument'] = show_document, ['textDocument/diagnostic'] = diagnostics },
+    handlers = {
+      ['textDocument/diagnostic'] = diagnostics,
+      ['window/showDocument'] = show_document,
+      ['window/showMessage'] = speak('window/showMessage'),
+      ['window/showMessageRequest'] = speak('window/showMessageRequest'),
+      ['workspace/applyEdit'] = apply_edit,
+    },
     on_init = function()
       local ready = waiting
       waiting = {}
@@ -160,6 +174,10 @@ local function config()
       local session = sessions[client.id] or { config = client.config, buffers = {} }
       session.buffers[buffer] = true
       sessions[client.id] = session
+      if pages.is_page(vim.api.nvim_buf_get_name(buffer)) then
+        -- Until now the server wrote to disk what it changed.
+        vim.schedule(pages.reread)
+      end
     end,
     on_exit = ended,
   }
