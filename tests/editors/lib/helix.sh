@@ -4,7 +4,7 @@ source "$(dirname "${BASH_SOURCE[0]}")/debian.sh"
 # Sets `hx` to a command that runs it: one on PATH that is new enough, else that of Debian's next suite.
 helix() {
     local folder=$installed/forky own
-    if own=$(command -v hx || command -v helix) && version_at_least 25.01 "$("$own" --version | awk '{ print $2 }')"; then
+    if own=$(type -P hx || type -P helix) && version_at_least 25.01 "$("$own" --version | awk '{ print $2 }')"; then
         hx=("$own")
         return
     fi

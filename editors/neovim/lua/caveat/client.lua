@@ -102,7 +102,10 @@ local function ended(code, signal, id)
       return
     end
     M.say(('the server ended by itself (%s) and is started again (%d of %d).'):format(how, #ends, options.restarts), vim.log.levels.WARN)
-    run_again(id)
+    -- Neovim 0.10 would attach to the client that has ended, while it still has it.
+    vim.defer_fn(function()
+      run_again(id)
+    end, 100)
   end)
 end
 

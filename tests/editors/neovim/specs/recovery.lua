@@ -88,6 +88,7 @@ return {
   { 'a program that is missing is said once, with what to do', function()
     require('caveat').setup({ cmd = { 'no-such-caveat', 'lsp' } })
     vim.cmd('Caveat restart')
+    vim.wait(300)
     t.hear('there is no program `no-such-caveat`. `:checkhealth caveat` says how to install it.')
     vim.cmd.edit(vim.fs.joinpath(vim.env.PROJECT, 'settings.py'))
     vim.wait(300)
