@@ -34,12 +34,12 @@ await_gone '`hashlib.md5` is broken'
 # Typed, and removed.
 type_text ':goto 8'
 keys Enter
-type_text 'Oos.system("ls " + note)'
+type_text 'Odef show(name): os.system("ls " + name)'
 keys Escape
 type_text 'ggOimport os'
 keys Escape
 type_text ':goto 9'
 keys Enter
-await '`os.system`'
+await '`os.system` '
 keys x d
-await_gone '`os.system`'
+await_gone '`os.system` '

@@ -19,4 +19,9 @@ keys Space a
 await 'a)'
 keys Enter
 await 'Question 1: '
+# What was answered is in the log within a moment.
+for ((tries = 0; tries < 100; tries++)); do
+    "$CAVEAT" progress | grep -qE 'weak-hash +(learning|mastered)' && break
+    sleep 0.05
+done
 "$CAVEAT" progress | grep -qE 'weak-hash +(learning|mastered)' || fail "progress knows of the answer: $("$CAVEAT" progress)"
