@@ -6,7 +6,10 @@ screen=caveat-editors-$$
 terminal_start() {
     local columns=$1 rows=$2
     shift 2
-    TERM=xterm-256color COLORTERM=truecolor tmux -L "$screen" -f /dev/null new-session -d -x "$columns" -y "$rows" "$@"
+    # In a file: tmux takes a word that ends in a semicolon for the end of its own command.
+    { echo '#!/usr/bin/env bash'; printf 'exec'; printf ' %q' "$@"; echo; } >"$home/start"
+    chmod +x "$home/start"
+    TERM=xterm-256color COLORTERM=truecolor tmux -L "$screen" -f /dev/null new-session -d -x "$columns" -y "$rows" "$home/start"
     tmux -L "$screen" set-option -g default-terminal tmux-256color
     tmux -L "$screen" set-option -sa terminal-features ',*:RGB:usstyle'
     tmux -L "$screen" set-option -sg escape-time 0
