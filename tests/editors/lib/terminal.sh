@@ -23,9 +23,9 @@ terminal() {
     tmux -L "$screen" capture-pane -p
 }
 
-# With colours and underlines, as escape sequences.
+# With colours and underlines, as escape sequences, and with spaces at the ends of lines.
 terminal_coloured() {
-    tmux -L "$screen" capture-pane -p -e
+    tmux -L "$screen" capture-pane -p -e -N
 }
 
 # Keys as tmux names them.
