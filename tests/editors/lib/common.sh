@@ -36,3 +36,10 @@ leave_home() {
 version_at_least() {
     [ "$(printf '%s\n%s\n' "$1" "$2" | sort -V | head -1)" = "$1" ]
 }
+
+# in_time SECONDS COMMAND...: ends it when it takes longer, where the machine has `timeout`.
+in_time() {
+    local seconds=$1
+    shift
+    if command -v timeout >/dev/null; then timeout "$seconds" "$@"; else "$@"; fi
+}

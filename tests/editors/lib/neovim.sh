@@ -5,7 +5,7 @@ source "$(dirname "${BASH_SOURCE[0]}")/debian.sh"
 # enough takes the place of the later one.
 neovim() {
     local suite=$1 folder=$installed/$1 own
-    if own=$(command -v nvim) && [ "$suite" = forky ] &&
+    if own=$(type -P nvim) && [ "$suite" = forky ] &&
         version_at_least 0.11 "$(nvim --version | sed -n '1s/^NVIM v//p')"; then
         nvim=("$own")
         return

@@ -15,15 +15,20 @@ vim.notify = function(text, level, ...)
   end
 end
 
---- Waits until a value is true, and answers with it.
-function M.await(what, callback)
+-- Who does not want to choose now cancels. The default would wait for keys, for ever.
+vim.ui.select = function(_, _, callback)
+  callback(nil)
+end
+
+--- Waits until a value is true, and answers with it. `context` gives what else is to be read where it is not.
+function M.await(what, callback, context)
   local value
   vim.wait(M.PATIENCE, function()
     value = callback()
     return value
   end, 10)
   if not value then
-    error(('not seen: %s\nsaid: %s'):format(what, vim.inspect(M.said)), 2)
+    error(('not seen: %s\nsaid: %s\n%s'):format(what, vim.inspect(M.said), context and context() or ''), 2)
   end
   return value
 end
@@ -146,6 +151,8 @@ function M.run(spec)
   for _, test in ipairs(dofile(spec)) do
     local name, body = test[1], test[2]
     M.said = {}
+    -- What a test changed is undone by itself, not with what another changed.
+    vim.cmd('let &g:undolevels = &g:undolevels')
     local begin = vim.uv.hrtime()
     local ok, err = xpcall(body, debug.traceback)
     local millis = math.floor((vim.uv.hrtime() - begin) / 1e6)
@@ -154,9 +161,9 @@ function M.run(spec)
       failed = failed + 1
       io.stdout:write((err:gsub('[^\n]+', '     %0')), '\n')
     end
+    io.stdout:flush()
     vim.cmd('silent! only!')
   end
-  io.stdout:flush()
   vim.cmd(failed > 0 and 'cquit 1' or 'qall!')
 end
 

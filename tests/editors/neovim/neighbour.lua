@@ -44,7 +44,12 @@ function M.start(buffer)
 end
 
 function M.stop()
-  vim.lsp.stop_client(id, true)
+  local client = vim.lsp.get_client_by_id(id)
+  if vim.fn.has('nvim-0.11') == 1 then
+    client:stop(true)
+  else
+    client.stop(true)
+  end
 end
 
 return M

@@ -102,7 +102,10 @@ local function ended(code, signal, id)
       return
     end
     M.say(('the server ended by itself (%s) and is started again (%d of %d).'):format(how, #ends, options.restarts), vim.log.levels.WARN)
-    run_again(id)
+    -- Neovim 0.10 would attach to the client that has ended, while it still has it.
+    vim.defer_fn(function()
+      run_again(id)
+    end, 100)
   end)
 end
 
@@ -113,6 +116,14 @@ local function apply_edit(...)
   return answer
 end
 
+--- Says or asks what the server says or asks, with the pages as they are on disk: it has changed them before it speaks.
+local function speak(method)
+  return function(...)
+    vim.defer_fn(pages.reread, 50)
+    return vim.lsp.handlers[method](...)
+  end
+end
+
 local function show_document(err, params, context, ...)
   local path = not params.external and vim.startswith(params.uri, 'file:') and vim.uri_to_fname(params.uri)
   if path and pages.is_page(path) then
@@ -120,6 +131,18 @@ local function show_document(err, params, context, ...)
     return { success = true }
   end
   return vim.lsp.handlers['window/showDocument'](err, params, context, ...)
+end
+
+--- Neovim 0.12 takes the diagnostics of a file away that it reads again, and then asks whether they changed: ask for all of them.
+local function diagnostics(err, result, context, ...)
+  local client = vim.lsp.get_client_by_id(context.client_id)
+  local buffer = context.bufnr
+  if NATIVE and client and buffer and result and result.kind == 'unchanged' and #require('caveat.topics').findings(buffer) == 0 then
+    local params = { textDocument = context.params.textDocument, identifier = context.params.identifier }
+    client:request('textDocument/diagnostic', params, nil, buffer)
+    return
+  end
+  return vim.lsp.handlers['textDocument/diagnostic'](err, result, context, ...)
 end
 
 local function config()
@@ -133,7 +156,13 @@ local function config()
     cmd = options.cmd,
     filetypes = filetypes,
     settings = { caveat = next(options.settings) and options.settings or vim.empty_dict() },
-    handlers = { ['workspace/applyEdit'] = apply_edit, ['window/showDocument'] = show_document },
+    handlers = {
+      ['textDocument/diagnostic'] = diagnostics,
+      ['window/showDocument'] = show_document,
+      ['window/showMessage'] = speak('window/showMessage'),
+      ['window/showMessageRequest'] = speak('window/showMessageRequest'),
+      ['workspace/applyEdit'] = apply_edit,
+    },
     on_init = function()
       local ready = waiting
       waiting = {}
@@ -148,6 +177,10 @@ local function config()
       local session = sessions[client.id] or { config = client.config, buffers = {} }
       session.buffers[buffer] = true
       sessions[client.id] = session
+      if pages.is_page(vim.api.nvim_buf_get_name(buffer)) then
+        -- Until now the server wrote to disk what it changed.
+        vim.schedule(pages.reread)
+      end
     end,
     on_exit = ended,
   }
@@ -248,6 +281,14 @@ function M.execute(command, arguments, callback)
   end)
 end
 
+local function stop(client, force)
+  if NATIVE then
+    client:stop(force)
+  else
+    client.stop(force)
+  end
+end
+
 --- Ends the servers and starts them again, with a clean count of failures.
 function M.restart()
   ends = {}
@@ -255,16 +296,16 @@ function M.restart()
   local running = M.all()
   for _, client in ipairs(running) do
     expected[client.id] = true
-    vim.lsp.stop_client(client.id)
+    stop(client, false)
   end
   local tries = 0
   local function again()
     tries = tries + 1
     if #M.all() > 0 and tries < 100 then
       if tries == 50 then
-        vim.lsp.stop_client(vim.tbl_map(function(client)
-          return client.id
-        end, M.all()), true)
+        for _, client in ipairs(M.all()) do
+          stop(client, true)
+        end
       end
       return vim.defer_fn(again, 50)
     end

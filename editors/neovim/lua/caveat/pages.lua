@@ -63,6 +63,15 @@ function M.show(path, place, focus)
   end
 end
 
+--- Reads pages again that the server changed on disk.
+function M.reread()
+  for _, buffer in ipairs(vim.api.nvim_list_bufs()) do
+    if vim.api.nvim_buf_is_loaded(buffer) and M.is_page(vim.api.nvim_buf_get_name(buffer)) then
+      vim.cmd(('silent! checktime %d'):format(buffer))
+    end
+  end
+end
+
 --- Writes pages that the server changed with an edit, so that none is left over as modified.
 function M.keep()
   for _, buffer in ipairs(vim.api.nvim_list_bufs()) do

@@ -2,7 +2,7 @@
 local t = require('harness')
 
 --- The two findings of shop.py, behind an astral character.
-local MD5 = { 4, 24, 48, 'Info' }
+local MD5 = { 4, 24, 45, 'Info' }
 local SHELL = { 8, 19, 54, 'Warn' }
 
 local function act(kind, title)
@@ -30,7 +30,7 @@ return {
     vim.api.nvim_win_set_cursor(0, { 9, 24 })
     vim.lsp.buf.hover()
     local text = t.await('a hover', t.float)
-    t.contains(text, 'subprocess.run gives command to a shell')
+    t.contains(text, '`subprocess.run` gives `command` to a shell')
     t.contains(text, 'Attack')
     local _, window = t.float()
     vim.api.nvim_win_close(window, true)
@@ -39,7 +39,7 @@ return {
   { 'a fix is applied, and on disk after :write', function()
     local buffer = vim.api.nvim_get_current_buf()
     vim.api.nvim_win_set_cursor(0, { 5, 30 })
-    act('quickfix', 'usedforsecurity')
+    act('quickfix', 'State that nothing about security')
     t.await('the fix', function()
       return t.text():find('usedforsecurity=False', 1, true)
     end)
@@ -82,6 +82,13 @@ return {
     t.await_underlines(buffer, { { 4, 4, 27, 'Warn' } })
     vim.api.nvim_feedkeys('dd', 'tx', false)
     t.await_underlines(buffer, {})
+  end },
+
+  { 'a file that is read again is underlined again', function()
+    local buffer = t.open('shop.py')
+    t.await_underlines(buffer, { SHELL })
+    vim.cmd.edit()
+    t.await_underlines(buffer, { SHELL })
   end },
 
   { 'another server on the same file keeps its findings and fixes', function()

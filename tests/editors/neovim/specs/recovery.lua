@@ -1,7 +1,7 @@
 -- A server that ends in the middle of a session, and options that are wrong.
 local t = require('harness')
 
-local UNDERLINES = { { 4, 24, 48, 'Info' }, { 8, 19, 54, 'Warn' } }
+local UNDERLINES = { { 4, 24, 45, 'Info' }, { 8, 19, 54, 'Warn' } }
 
 --- Kills the server as a crash would, and waits until it is gone.
 local function kill()
@@ -27,7 +27,7 @@ return {
     vim.api.nvim_buf_set_lines(buffer, 0, 0, false, { '# not saved' })
     kill()
     t.hear('the server ended by itself (signal 9) and is started again (1 of 3).')
-    t.await_underlines(buffer, { { 5, 24, 48, 'Info' }, { 9, 19, 54, 'Warn' } })
+    t.await_underlines(buffer, { { 5, 24, 45, 'Info' }, { 9, 19, 54, 'Warn' } })
     vim.cmd('silent undo')
     t.await_underlines(buffer, UNDERLINES)
   end },
@@ -88,6 +88,7 @@ return {
   { 'a program that is missing is said once, with what to do', function()
     require('caveat').setup({ cmd = { 'no-such-caveat', 'lsp' } })
     vim.cmd('Caveat restart')
+    vim.wait(300)
     t.hear('there is no program `no-such-caveat`. `:checkhealth caveat` says how to install it.')
     vim.cmd.edit(vim.fs.joinpath(vim.env.PROJECT, 'settings.py'))
     vim.wait(300)
