@@ -35,9 +35,8 @@ Suites: $suite
 Components: main
 Signed-By: /usr/share/keyrings/debian-archive-keyring.gpg
 SOURCES
-    # What the machine sets for its mirror, such as a proxy, holds for this apt as well.
-    [ -d /etc/apt/apt.conf.d ] && grep -lE 'Proxy|Artifact|Verify' /etc/apt/apt.conf.d/* 2>/dev/null |
-        xargs -r -I{} cp {} "$apt/etc/apt.conf.d/"
+    # How the machine reaches its mirror, by a proxy for instance, holds for this apt as well.
+    { grep -lsE '^ *Acquire' /etc/apt/apt.conf.d/* || true; } | xargs -r -I{} cp {} "$apt/etc/apt.conf.d/"
     local options=(
         -o "Dir::Etc=$apt/etc" -o "Dir::Etc::sourceparts=$apt/etc/sources.list.d" -o "Dir::Etc::parts=$apt/etc/apt.conf.d"
         -o "Dir::State=$apt/state" -o "Dir::State::status=$apt/status" -o "Dir::Cache=$apt/cache"
