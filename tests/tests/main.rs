@@ -14,12 +14,15 @@ mod learning;
 mod learning_editor;
 mod learning_pages;
 mod lifecycle;
+mod notebooks;
+mod overview;
 mod progress;
 mod safe_fixes;
 mod samples;
 #[cfg(target_os = "linux")]
 mod sandbox;
 mod secrets;
+mod trust;
 mod workspace;
 
 /// A machine of its own with the program under test.
