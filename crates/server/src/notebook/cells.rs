@@ -57,8 +57,7 @@ impl Cells {
     /// The cells of a notebook that was opened.
     pub(crate) fn of(cells: Vec<NotebookCell>, texts: Vec<TextDocumentItem>) -> Self {
         let mut own = Self::default();
-        let count = 0;
-        own.splice(NotebookCellArrayChange { start: 0, delete_count: count, cells: Some(cells) }, texts);
+        own.splice(NotebookCellArrayChange { start: 0, delete_count: 0, cells: Some(cells) }, texts);
         own
     }
 

@@ -1,4 +1,4 @@
-//! What IPython takes besides Python: magics, shell commands and questions. They are made into Python of the same length, so that
+//! What `IPython` takes besides Python: magics, shell commands and questions. They are made into Python of the same length, so that
 //! an offset before is the same offset after.
 
 use std::ops::Range;
