@@ -14,6 +14,8 @@ mod learning;
 mod learning_editor;
 mod learning_pages;
 mod lifecycle;
+mod notebooks;
+mod overview;
 mod progress;
 mod safe_fixes;
 mod samples;
@@ -22,6 +24,7 @@ mod sandbox;
 mod secrets;
 #[cfg(unix)]
 mod setup;
+mod trust;
 mod workspace;
 
 /// A machine of its own with the program under test.

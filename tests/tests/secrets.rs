@@ -166,6 +166,9 @@ fn an_editor_is_shown_them_in_every_file_and_nothing_repeats_one() {
     }
     let uri = home.uri(".env");
     editor.execute("caveat.openLesson", &json!({ "topic": "hardcoded-secrets", "uri": uri })).expect("a page");
+    let overview = editor.execute("caveat.overview", &Value::Null).expect("an overview");
+    assert!(overview["findings"].as_u64().is_some_and(|count| count > 5), "{overview}");
+    made.check("the overview", &overview.to_string());
     let log = editor.logged();
     made.check("the log", &log);
     let (code, _) = editor.shut_down();

@@ -43,3 +43,4 @@ pub use facts::{Date, FileRole, ProjectFacts};
 pub use finding::{Finding, Fingerprint, Step, StepKind};
 pub use fix::{BulkFix, OfferedFix};
 pub use suppress::own_rules;
+pub use teach::LineName;

@@ -11,10 +11,18 @@ use crate::engine::Engine;
 use crate::finding::{Finding, StepKind};
 use crate::message::one_line;
 
+/// What a person calls the line of a byte, such as `line 3`.
+pub type LineName<'a> = &'a dyn Fn(usize) -> String;
+
 impl Engine {
     /// The hover text for a finding: its message, the micro-lesson for this language and framework, and the way to more.
     /// `brief` gives two lines, for a topic that the developer has mastered. `CommonMark` without HTML or links.
     pub fn hover(&self, analysis: &Analysis, finding: &Finding, brief: bool) -> String {
+        self.hover_naming(analysis, finding, brief, &|offset| line_of(analysis, offset))
+    }
+
+    /// [`Engine::hover`] for a text whose lines a person knows by other names.
+    pub fn hover_naming(&self, analysis: &Analysis, finding: &Finding, brief: bool, line: LineName<'_>) -> String {
         let rule = &finding.rule;
         let mut out = format!(
             "**{}** · {} · {} severity, {} confidence\n\n{}.",
@@ -38,7 +46,7 @@ impl Engine {
         }
         let steps = finding.steps();
         if !steps.is_empty() && !brief {
-            let _ = write!(out, "\n\n**How it gets here.** {}", way(analysis, finding));
+            let _ = write!(out, "\n\n**How it gets here.** {}", way(analysis, finding, line));
         }
         if !brief {
             let quick = rule
@@ -63,13 +71,25 @@ impl Engine {
     /// The whole lesson of a topic as a Markdown page, with the fix for the given language first, opening with the finding if there is one;
     /// `None` for an unknown topic.
     pub fn lesson_page(&self, topic: &str, language: Option<&str>, finding: Option<(&Analysis, &Finding)>) -> Option<String> {
+        let line = |offset| finding.map_or_else(String::new, |(analysis, _)| line_of(analysis, offset));
+        self.lesson_page_naming(topic, language, finding, &line)
+    }
+
+    /// [`Engine::lesson_page`] for a text whose lines a person knows by other names.
+    pub fn lesson_page_naming(
+        &self,
+        topic: &str,
+        language: Option<&str>,
+        finding: Option<(&Analysis, &Finding)>,
+        line: LineName<'_>,
+    ) -> Option<String> {
         let lesson = self.catalog().lessons.get(topic)?;
         let mut out = format!("# {}\n\n", lesson.front.title);
         let _ = writeln!(out, "*{} minutes · {}{}*\n", lesson.front.minutes, cwe_list(&lesson.front.cwe), owasp_list(&lesson.front.owasp));
         if let Some((analysis, finding)) = finding {
             let _ = writeln!(out, "> **In your code:** {}.\n", finding.message);
             if !finding.steps().is_empty() {
-                let _ = writeln!(out, "> {}\n", way(analysis, finding).replace('\n', "\n> "));
+                let _ = writeln!(out, "> {}\n", way(analysis, finding, line).replace('\n', "\n> "));
             }
         }
         let chain = language.map_or_else(Vec::new, |language| self.catalog().ancestry(language));
@@ -90,12 +110,16 @@ impl Engine {
 }
 
 /// The way of a value in one sentence, and its steps below where there is more than one. It quotes the text, but no secret.
-fn way(analysis: &Analysis, finding: &Finding) -> String {
-    analysis.scrubber().clean(&quoted_way(analysis, finding)).into_owned()
+fn way(analysis: &Analysis, finding: &Finding, line: LineName<'_>) -> String {
+    analysis.scrubber().clean(&quoted_way(analysis, finding, line)).into_owned()
 }
 
-fn quoted_way(analysis: &Analysis, finding: &Finding) -> String {
-    let line = |offset: usize| analysis.text()[..offset].bytes().filter(|byte| *byte == b'\n').count() + 1;
+/// The line of a byte, as a person counts it.
+fn line_of(analysis: &Analysis, offset: usize) -> String {
+    format!("line {}", analysis.text()[..offset].bytes().filter(|byte| *byte == b'\n').count() + 1)
+}
+
+fn quoted_way(analysis: &Analysis, finding: &Finding, line: LineName<'_>) -> String {
     let steps = finding.steps();
     let Some((first, others)) = steps.split_first() else { return String::new() };
     let text = |range: &Range<usize>| one_line(&analysis.text()[range.clone()]).replace('`', "'");
@@ -118,7 +142,7 @@ fn quoted_way(analysis: &Analysis, finding: &Finding) -> String {
         }
     }
     let mut out = format!(
-        "`{}` comes from {source} on line {} and reaches `{}` on line {}",
+        "`{}` comes from {source} on {} and reaches `{}` on {}",
         held.unwrap_or_else(|| text(&first.range)),
         line(first.range.start),
         text(&reached),
@@ -132,7 +156,7 @@ fn quoted_way(analysis: &Analysis, finding: &Finding) -> String {
     if steps.len() > 2 {
         out.push('\n');
         for step in steps {
-            let _ = write!(out, "\n1. line {}: {}", line(step.range.start), step.message);
+            let _ = write!(out, "\n1. {}: {}", line(step.range.start), step.message);
         }
     }
     out

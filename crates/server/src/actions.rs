@@ -7,7 +7,6 @@ use std::sync::Arc;
 use caveat_analysis::{Finding, TextEdit as Change};
 use caveat_catalog::rule::FixKind;
 use caveat_learning::Sheet;
-use ropey::Rope;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 use tower_lsp::ls_types::{
@@ -19,7 +18,8 @@ use crate::analyze::Analyzed;
 use crate::capabilities::{FIX_ALL, LEARN, Profile};
 use crate::commands;
 use crate::diagnostics::{Data, Place, SOURCE};
-use crate::document::{Offer, replace};
+use crate::document::Offer;
+use crate::layout::Part;
 use crate::learn::{lab_of_topic, offers};
 use crate::roots::Loaded;
 
@@ -39,7 +39,9 @@ pub(crate) struct Ground {
     pub(crate) loaded: Arc<Loaded>,
     pub(crate) analyzed: Arc<Analyzed>,
     pub(crate) profile: Arc<Profile>,
-    pub(crate) uri: Arc<Uri>,
+    /// The document that is asked about, as the client names it.
+    pub(crate) uri: Uri,
+    /// The version of what was analysed.
     pub(crate) version: i32,
     /// The open question of each topic's quiz, with its day.
     pub(crate) questions: Arc<BTreeMap<String, (Sheet, i64)>>,
@@ -65,14 +67,10 @@ fn wants(only: Option<&[CodeActionKind]>, kind: &CodeActionKind) -> bool {
 }
 
 impl Ground {
-    fn text(&self) -> &Rope {
-        &self.analyzed.text
-    }
-
     /// The findings that a request is about: those of its diagnostics that are ours, or those in its range if it has no
     /// diagnostics at all.
     fn asked(&self, params: &CodeActionParams) -> Vec<&Finding> {
-        let range = self.profile.encoding.bytes(self.text(), params.range);
+        let Some(range) = self.analyzed.layout.bytes(self.profile.encoding, &self.uri, params.range) else { return Vec::new() };
         let touches = |bytes: &Bytes<usize>| bytes.start <= range.end && range.start <= bytes.end;
         let all = &params.context.diagnostics;
         let ours: Vec<_> = all.iter().filter(|diagnostic| diagnostic.source.as_deref() == Some(SOURCE)).collect();
@@ -88,7 +86,11 @@ impl Ground {
             return data.fingerprint == finding.fingerprint.to_string();
         }
         diagnostic.code == Some(NumberOrString::String(finding.rule.id.to_string()))
-            && diagnostic.range == self.profile.encoding.range(self.text(), &finding.range)
+            && self
+                .analyzed
+                .layout
+                .locate(self.profile.encoding, &finding.range)
+                .is_some_and(|(part, range)| *part.uri == self.uri && range == diagnostic.range)
     }
 
     /// Whether a finding is about a suppression, not about code.
@@ -122,7 +124,7 @@ impl Ground {
             let mut action =
                 CodeAction { kind: Some(FIX_ALL), title: "Apply all safe fixes of Caveat".to_owned(), ..CodeAction::default() };
             if self.profile.resolve_edit {
-                let later = Later { uri: (*self.uri).clone(), version: self.version };
+                let later = Later { uri: self.uri.clone(), version: self.version };
                 action.data = serde_json::to_value(later).ok();
                 actions.push(action);
             } else if let Some((edit, offer)) = self.fix_all() {
@@ -147,7 +149,8 @@ impl Ground {
 
     fn fixes(&self, finding: &Finding, params: &CodeActionParams, actions: &mut Vec<CodeAction>, offers: &mut Vec<Offer>) {
         for (index, fix) in self.loaded.engine.fixes(&self.analyzed.analysis, finding).into_iter().enumerate() {
-            offers.push(self.offer(&fix.edits, vec![finding.fingerprint.to_string()]));
+            let Some((edit, offer)) = self.edit(&fix.edits, vec![finding.fingerprint.to_string()]) else { continue };
+            offers.push(offer);
             let title = match fix.kind {
                 FixKind::Safe => fix.title,
                 FixKind::Review => format!("{} (review)", fix.title),
@@ -156,7 +159,7 @@ impl Ground {
                 title,
                 kind: Some(CodeActionKind::QUICKFIX),
                 diagnostics: Some(self.diagnostics(finding, params)),
-                edit: Some(self.workspace_edit(&fix.edits)),
+                edit: Some(edit),
                 is_preferred: (self.profile.preferred && index == 0).then_some(true),
                 ..CodeAction::default()
             });
@@ -168,7 +171,7 @@ impl Ground {
         let shown: BTreeSet<_> = self.analyzed.shown().map(|finding| finding.fingerprint).collect();
         let bulk = self.loaded.engine.fix_all(&self.analyzed.analysis, &|finding| shown.contains(&finding.fingerprint))?;
         let fixed = bulk.fixed.iter().map(ToString::to_string).collect();
-        Some((self.workspace_edit(&bulk.edits), self.offer(&bulk.edits, fixed)))
+        self.edit(&bulk.edits, fixed)
     }
 
     fn suppressions(&self, finding: &Finding, params: &CodeActionParams, actions: &mut Vec<CodeAction>) {
@@ -182,21 +185,23 @@ impl Ground {
             let change = Change { range: first.range.clone(), text: first.text.replace(REASONS[0], reason) };
             // The reason is a beginning: the client selects it, to be said in the person's own words.
             let select = || {
-                let at = change.range.start + change.text.find(reason)?;
-                let mut after = self.text().clone();
-                replace(&mut after, change.range.clone(), &change.text);
-                let range = self.profile.encoding.range(&after, &(at..at + reason.len()));
+                let all = self.analyzed.layout.by_part(&self.analyzed.text, [&change])?;
+                let (part, changes) = all.first()?;
+                let own = changes.first()?;
+                let at = own.range.start + own.text.find(reason)?;
+                let range = self.profile.encoding.range(&part.after(changes), &(at..at + reason.len()));
                 Some(Command {
                     title: "Select the reason".to_owned(),
                     command: commands::SELECT.to_owned(),
-                    arguments: Some(vec![json!({ "uri": *self.uri, "range": range })]),
+                    arguments: Some(vec![json!({ "uri": *part.uri, "range": range })]),
                 })
             };
+            let Some((edit, _)) = self.edit(std::slice::from_ref(&change), Vec::new()) else { continue };
             actions.push(CodeAction {
                 title: format!("Allow {} here: {reason}", finding.rule.id),
                 kind: Some(SUPPRESS),
                 diagnostics: Some(self.diagnostics(finding, params)),
-                edit: Some(self.workspace_edit(std::slice::from_ref(&change))),
+                edit: Some(edit),
                 command: self.profile.show_document.then(select).flatten(),
                 ..CodeAction::default()
             });
@@ -209,7 +214,7 @@ impl Ground {
         let title = &lesson.front.title;
         let language = self.analyzed.analysis.language();
         let arguments = json!({
-            "topic": &**topic, "language": language, "uri": *self.uri, "fingerprint": finding.fingerprint.to_string(),
+            "topic": &**topic, "language": language, "uri": self.uri, "fingerprint": finding.fingerprint.to_string(),
         });
         let command = |(title, command): (String, &str)| CodeAction {
             command: Some(Command { title: title.clone(), command: command.to_owned(), arguments: Some(vec![arguments.clone()]) }),
@@ -245,31 +250,29 @@ impl Ground {
     fn diagnostics(&self, finding: &Finding, params: &CodeActionParams) -> Vec<Diagnostic> {
         let ours = |diagnostic: &&Diagnostic| diagnostic.source.as_deref() == Some(SOURCE) && self.is_of(diagnostic, finding);
         let sent: Vec<_> = params.context.diagnostics.iter().filter(ours).cloned().collect();
-        if sent.is_empty() { vec![Place { profile: &self.profile, uri: &self.uri, text: self.text() }.diagnostic(finding)] } else { sent }
-    }
-
-    fn offer(&self, changes: &[Change], fingerprints: Vec<String>) -> Offer {
-        let mut text = self.text().clone();
-        let mut ordered: Vec<_> = changes.iter().collect();
-        ordered.sort_by_key(|change| (change.range.start, change.range.end));
-        for change in ordered.into_iter().rev() {
-            replace(&mut text, change.range.clone(), &change.text);
+        if !sent.is_empty() {
+            return sent;
         }
-        Offer { text, fingerprints }
+        let place = Place { profile: &self.profile, layout: &self.analyzed.layout };
+        place.diagnostic(finding).into_iter().map(|(_, diagnostic)| diagnostic).collect()
     }
 
-    fn workspace_edit(&self, changes: &[Change]) -> WorkspaceEdit {
-        let edit =
-            |change: &Change| TextEdit { range: self.profile.encoding.range(self.text(), &change.range), new_text: change.text.clone() };
-        let edits = changes.iter().map(edit);
-        if self.profile.document_changes {
-            let text_document = OptionalVersionedTextDocumentIdentifier { uri: (*self.uri).clone(), version: Some(self.version) };
-            let edit = TextDocumentEdit { text_document, edits: edits.map(OneOf::Left).collect() };
-            WorkspaceEdit { document_changes: Some(DocumentChanges::Edits(vec![edit])), ..WorkspaceEdit::default() }
+    /// Changes as an edit of the client's documents, and the texts that it leads to. None if one of them cannot be made there.
+    fn edit(&self, changes: &[Change], fingerprints: Vec<String>) -> Option<(WorkspaceEdit, Offer)> {
+        let all = self.analyzed.layout.by_part(&self.analyzed.text, changes)?;
+        let texts = all.iter().map(|(part, changes)| (part.uri.clone(), part.after(changes))).collect();
+        let edits = all.iter().map(|(part, changes)| (*part, part.edits(self.profile.encoding, changes)));
+        let edit = if self.profile.document_changes {
+            let edit = |(part, edits): (&Part, Vec<TextEdit>)| TextDocumentEdit {
+                text_document: OptionalVersionedTextDocumentIdentifier { uri: (*part.uri).clone(), version: Some(part.version) },
+                edits: edits.into_iter().map(OneOf::Left).collect(),
+            };
+            WorkspaceEdit { document_changes: Some(DocumentChanges::Edits(edits.map(edit).collect())), ..WorkspaceEdit::default() }
         } else {
-            let changes = HashMap::from([((*self.uri).clone(), edits.collect())]);
+            let changes = edits.map(|(part, edits)| ((*part.uri).clone(), edits)).collect::<HashMap<_, _>>();
             WorkspaceEdit { changes: Some(changes), ..WorkspaceEdit::default() }
-        }
+        };
+        Some((edit, Offer { texts, fingerprints }))
     }
 
     /// A client that knows only commands gets one that has the edit applied.

@@ -8,12 +8,13 @@ use std::time::{SystemTime, UNIX_EPOCH};
 use caveat_analysis::{Analysis, Date, Edit, Finding, Input};
 use caveat_progress as progress;
 use ropey::Rope;
-use tower_lsp::ls_types::{Diagnostic, Uri};
+use tower_lsp::ls_types::Diagnostic;
 
 use crate::capabilities::{Delivery, Profile};
 use crate::diagnostics::{self, Place, Report};
-use crate::document::{Revision, carry};
+use crate::document::{Revision, Told, carry};
 use crate::event::{Outcome, Seen};
+use crate::layout::{Layout, Part};
 use crate::roots::Loaded;
 use crate::settings::Settings;
 
@@ -26,11 +27,13 @@ pub(crate) struct Job {
     pub(crate) loaded: Arc<Loaded>,
     pub(crate) settings: Arc<Settings>,
     pub(crate) profile: Arc<Profile>,
-    pub(crate) uri: Arc<Uri>,
+    /// How the text lies in the client's documents.
+    pub(crate) layout: Layout,
     pub(crate) path: Option<std::path::PathBuf>,
+    /// Whether it is the module of a notebook.
+    pub(crate) is_notebook: bool,
     pub(crate) language: Arc<str>,
     pub(crate) text: Rope,
-    pub(crate) version: i32,
     pub(crate) revision: Revision,
     /// The analysis to build on, and the changes since.
     pub(crate) previous: Option<(Arc<Analyzed>, Vec<Edit>)>,
@@ -49,6 +52,8 @@ pub(crate) struct Analyzed {
     pub(crate) revision: Revision,
     /// Its text.
     pub(crate) text: Rope,
+    /// How that lies in the client's documents.
+    pub(crate) layout: Layout,
     /// Whether it was built on an earlier analysis.
     pub(crate) incremental: bool,
     /// Which findings are shown, by index.
@@ -58,10 +63,21 @@ pub(crate) struct Analyzed {
 /// Diagnostics, as the client gets them.
 #[derive(Debug)]
 pub(crate) enum Delivered {
-    /// A frame to send.
-    Push(Vec<u8>),
-    /// A report to answer with.
-    Pull(Report),
+    /// Frames to send.
+    Push(Vec<Publication>),
+    /// Reports to answer with.
+    Pull(Vec<Told>),
+}
+
+/// The diagnostics of a document, as they are published.
+#[derive(Debug)]
+pub(crate) struct Publication {
+    /// The document.
+    pub(crate) key: Arc<str>,
+    /// The same for the same bytes.
+    pub(crate) hash: u64,
+    /// The frame.
+    pub(crate) bytes: Vec<u8>,
 }
 
 impl Analyzed {
@@ -103,7 +119,9 @@ fn is_on_disk(path: &Path, text: &str) -> bool {
 /// Analyses a revision.
 pub(crate) fn run(job: &Job) -> Outcome {
     let text = whole(&job.text);
-    let facts = job.loaded.facts(job.path.as_deref(), head(&text));
+    // What a project's files tell of its dependencies holds for Python wherever it is.
+    let python = job.path.as_ref().filter(|_| job.is_notebook).map(|path| path.with_extension("py"));
+    let facts = job.loaded.facts(python.as_deref().or(job.path.as_deref()), head(&text));
     let input = Input { text: text.clone(), language: &job.language, facts: &facts, today: today() };
     let previous = job.previous.as_ref().filter(|_| job.incremental);
     let analysis = job.loaded.engine.analyze(&input, previous.map(|(analyzed, edits)| (&analyzed.analysis, edits.as_slice())));
@@ -116,16 +134,37 @@ pub(crate) fn run(job: &Job) -> Outcome {
         Some((before, edits)) => without_half_typed(&analysis, wanted, before, edits),
         None => wanted,
     };
-    let analyzed = Analyzed { analysis, revision: job.revision, incremental: previous.is_some(), text: job.text.clone(), shown };
+    let incremental = previous.is_some();
+    let analyzed = Analyzed { analysis, revision: job.revision, incremental, text: job.text.clone(), layout: job.layout.clone(), shown };
     let seen = seen(&analyzed, job.previous.as_ref().map(|(before, _)| &**before), &text);
-    let place = Place { profile: &job.profile, uri: &job.uri, text: &analyzed.text };
-    let items: Vec<Diagnostic> = analyzed.shown().map(|finding| place.diagnostic(finding)).collect();
-    let delivery = match job.profile.delivery {
-        Delivery::Push => Delivered::Push(diagnostics::publish_frame(&job.uri, items, Some(job.version))),
-        Delivery::Pull => Delivered::Pull(Report::of(items)),
-    };
+    let delivery = delivered(job, &analyzed);
     let on_disk = job.path.as_deref().filter(|_| job.check_disk).map(|path| is_on_disk(path, &text));
     Outcome { analyzed: Arc::new(analyzed), delivery, seen, on_disk }
+}
+
+/// The diagnostics of every document that a text is of.
+fn delivered(job: &Job, analyzed: &Analyzed) -> Delivered {
+    let place = Place { profile: &job.profile, layout: &job.layout };
+    let mut items: Vec<Vec<Diagnostic>> = job.layout.parts().iter().map(|_| Vec::new()).collect();
+    for (part, diagnostic) in analyzed.shown().filter_map(|finding| place.diagnostic(finding)) {
+        if let Some(at) = job.layout.parts().iter().position(|own| own.key == part.key) {
+            items[at].push(diagnostic);
+        }
+    }
+    let all = job.layout.parts().iter().zip(items);
+    match job.profile.delivery {
+        Delivery::Push => {
+            let publication = |(part, items): (&Part, _)| {
+                let bytes = diagnostics::publish_frame(&part.uri, items, Some(part.version));
+                Publication { key: part.key.clone(), hash: rapidhash::v3::rapidhash_v3(&bytes), bytes }
+            };
+            Delivered::Push(all.map(publication).collect())
+        }
+        Delivery::Pull => {
+            let told = |(part, items): (&Part, _)| Told { uri: part.uri.clone(), version: part.version, report: Report::of(items) };
+            Delivered::Pull(all.map(told).collect())
+        }
+    }
 }
 
 /// Holds back findings that are new, on the line being typed, and in a statement that does not parse yet.

@@ -9,14 +9,16 @@ use tokio::sync::{mpsc::UnboundedSender, oneshot};
 use tower_lsp::LanguageServer;
 use tower_lsp::jsonrpc::{Error, Result};
 use tower_lsp::ls_types::{
-    CodeAction, CodeActionParams, CodeActionResponse, DeleteFilesParams, DidChangeConfigurationParams, DidChangeTextDocumentParams,
-    DidChangeWatchedFilesParams, DidChangeWorkspaceFoldersParams, DidCloseTextDocumentParams, DidOpenTextDocumentParams,
+    CodeAction, CodeActionParams, CodeActionResponse, DeleteFilesParams, DidChangeConfigurationParams, DidChangeNotebookDocumentParams,
+    DidChangeTextDocumentParams, DidChangeWatchedFilesParams, DidChangeWorkspaceFoldersParams, DidCloseNotebookDocumentParams,
+    DidCloseTextDocumentParams, DidOpenNotebookDocumentParams, DidOpenTextDocumentParams, DidSaveNotebookDocumentParams,
     DidSaveTextDocumentParams, DocumentDiagnosticParams, DocumentDiagnosticReportResult, ExecuteCommandParams, Hover, HoverParams,
     InitializeParams, InitializeResult, InitializedParams, RenameFilesParams, ServerInfo, WorkDoneProgressCancelParams, WorkspaceEdit,
 };
 
 use crate::capabilities::Profile;
 use crate::event::{Event, Question, Reply};
+use crate::notebook::Change;
 use crate::requests::document_of;
 
 /// What the protocol library calls.
@@ -88,6 +90,22 @@ impl LanguageServer for Backend {
 
     async fn did_close(&self, params: DidCloseTextDocumentParams) {
         self.post(Event::Close(params.text_document.uri));
+    }
+
+    async fn notebook_did_open(&self, params: DidOpenNotebookDocumentParams) {
+        self.post(Event::Notebook(Box::new(Change::Opened(params))));
+    }
+
+    async fn notebook_did_change(&self, params: DidChangeNotebookDocumentParams) {
+        self.post(Event::Notebook(Box::new(Change::Changed(params))));
+    }
+
+    async fn notebook_did_save(&self, params: DidSaveNotebookDocumentParams) {
+        self.post(Event::Notebook(Box::new(Change::Saved(params.notebook_document.uri))));
+    }
+
+    async fn notebook_did_close(&self, params: DidCloseNotebookDocumentParams) {
+        self.post(Event::Notebook(Box::new(Change::Closed(params.notebook_document.uri))));
     }
 
     async fn will_rename_files(&self, params: RenameFilesParams) -> Result<Option<WorkspaceEdit>> {

@@ -3,13 +3,14 @@
 use tower_lsp::ls_types::{
     ClientCapabilities, ClientInfo, CodeActionCapabilityResolveSupport, CodeActionClientCapabilities, CodeActionKind, CodeActionOptions,
     CodeActionProviderCapability, DiagnosticClientCapabilities, DiagnosticOptions, DiagnosticServerCapabilities, ExecuteCommandOptions,
-    FileOperationFilter, FileOperationPattern, FileOperationRegistrationOptions, HoverProviderCapability, MarkupKind, OneOf,
-    PublishDiagnosticsClientCapabilities, SaveOptions, ServerCapabilities, TextDocumentSyncCapability, TextDocumentSyncKind,
-    TextDocumentSyncOptions, TextDocumentSyncSaveOptions, WorkDoneProgressOptions, WorkspaceFileOperationsServerCapabilities,
-    WorkspaceFoldersServerCapabilities, WorkspaceServerCapabilities,
+    FileOperationFilter, FileOperationPattern, FileOperationRegistrationOptions, HoverProviderCapability, MarkupKind, NotebookCellSelector,
+    NotebookDocumentSyncOptions, NotebookSelector, OneOf, PublishDiagnosticsClientCapabilities, SaveOptions, ServerCapabilities,
+    TextDocumentSyncCapability, TextDocumentSyncKind, TextDocumentSyncOptions, TextDocumentSyncSaveOptions, WorkDoneProgressOptions,
+    WorkspaceFileOperationsServerCapabilities, WorkspaceFoldersServerCapabilities, WorkspaceServerCapabilities,
 };
 
 use crate::commands;
+use crate::notebook;
 use crate::position::Encoding;
 
 /// The code action kind that applies every safe fix of a document.
@@ -35,6 +36,8 @@ pub(crate) struct Profile {
     pub(crate) encoding: Encoding,
     /// How it gets diagnostics.
     pub(crate) delivery: Delivery,
+    /// It tells of notebooks.
+    pub(crate) notebooks: bool,
     /// What a diagnostic may have.
     pub(crate) diagnostic: DiagnosticParts,
     /// It can be told to ask for diagnostics again.
@@ -105,6 +108,7 @@ impl Profile {
         Self {
             encoding: Encoding::negotiate(offered.unwrap_or_default()),
             delivery: if pull.is_some() { Delivery::Pull } else { Delivery::Push },
+            notebooks: client.notebook_document.is_some(),
             diagnostic: DiagnosticParts {
                 related: part(|pull| pull.related_information == Some(true), |push| push.related_information == Some(true)),
                 tags: part(|pull| pull.tag_support.is_some(), |push| push.tag_support.is_some()),
@@ -153,6 +157,11 @@ impl Profile {
                 save: Some(TextDocumentSyncSaveOptions::SaveOptions(SaveOptions { include_text: Some(false) })),
                 ..TextDocumentSyncOptions::default()
             })),
+            notebook_document_sync: self.notebooks.then(|| {
+                let python = NotebookCellSelector { language: notebook::LANGUAGE.to_owned() };
+                let selector = NotebookSelector::ByCells { notebook: None, cells: vec![python] };
+                OneOf::Left(NotebookDocumentSyncOptions { notebook_selector: vec![selector], save: Some(true) })
+            }),
             hover_provider: Some(HoverProviderCapability::Simple(true)),
             code_action_provider: Some(CodeActionProviderCapability::Options(CodeActionOptions {
                 code_action_kinds: Some(vec![CodeActionKind::QUICKFIX, FIX_ALL, LEARN]),

@@ -27,9 +27,11 @@ pub(crate) const REVIEW: &str = "caveat.review";
 pub(crate) const SHOW_PROGRESS: &str = "caveat.showProgress";
 /// Shows what to do next.
 pub(crate) const SHOW_PLAN: &str = "caveat.showPlan";
+/// Answers with every topic: how well it is known, and where it is found.
+pub(crate) const OVERVIEW: &str = "caveat.overview";
 /// All of them.
-pub(crate) const ALL: [&str; 11] =
-    [OPEN_LESSON, MARK_LEARNED, TAKE_QUIZ, ANSWER_QUIZ, START_LAB, REVIEW, SHOW_PROGRESS, SHOW_PLAN, SCAN, APPLY, SELECT];
+pub(crate) const ALL: [&str; 12] =
+    [OPEN_LESSON, MARK_LEARNED, TAKE_QUIZ, ANSWER_QUIZ, START_LAB, REVIEW, SHOW_PROGRESS, SHOW_PLAN, OVERVIEW, SCAN, APPLY, SELECT];
 
 /// A command with what it needs.
 #[derive(Debug, PartialEq)]
@@ -50,6 +52,8 @@ pub(crate) enum Command {
     ShowProgress,
     /// [`SHOW_PLAN`].
     ShowPlan,
+    /// [`OVERVIEW`].
+    Overview(Whose),
     /// [`SCAN`].
     Scan,
     /// [`APPLY`].
@@ -89,6 +93,14 @@ pub(crate) struct Wanted {
     pub(crate) uri: Option<Uri>,
 }
 
+/// Of which folder.
+#[derive(Debug, Default, PartialEq, Eq, Deserialize)]
+pub(crate) struct Whose {
+    /// A document in it; all folders if `None`.
+    #[serde(default)]
+    pub(crate) uri: Option<Uri>,
+}
+
 /// An answer.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Answer {
@@ -118,6 +130,7 @@ impl Command {
     pub(crate) fn uri(&self) -> Option<&Uri> {
         match self {
             Self::OpenLesson(topic) | Self::MarkLearned(topic) => topic.uri.as_ref(),
+            Self::Overview(whose) => whose.uri.as_ref(),
             Self::TakeQuiz(wanted) | Self::StartLab(wanted) | Self::Review(wanted) => wanted.uri.as_ref(),
             _ => None,
         }
@@ -136,6 +149,8 @@ impl Command {
             REVIEW => wanted(first).map(Self::Review),
             SHOW_PROGRESS => Ok(Self::ShowProgress),
             SHOW_PLAN => Ok(Self::ShowPlan),
+            OVERVIEW if first.is_null() => Ok(Self::Overview(Whose::default())),
+            OVERVIEW => read(first, "{\"uri\"?}").map(Self::Overview),
             SCAN => Ok(Self::Scan),
             APPLY => read(first, "a WorkspaceEdit").map(Self::Apply),
             SELECT => read(first, "{\"uri\", \"range\"}").map(Self::Select),

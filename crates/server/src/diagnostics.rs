@@ -7,7 +7,6 @@ use std::sync::Arc;
 
 use caveat_analysis::Finding;
 use caveat_catalog::rule::{Confidence, FixKind, Severity, Tag};
-use ropey::Rope;
 use serde::{Deserialize, Serialize};
 use tower_lsp::ls_types::{
     CodeDescription, Diagnostic, DiagnosticRelatedInformation, DiagnosticSeverity, DiagnosticTag, DocumentDiagnosticReportResult,
@@ -16,6 +15,7 @@ use tower_lsp::ls_types::{
 };
 
 use crate::capabilities::Profile;
+use crate::layout::{Layout, Part};
 
 /// The source of every diagnostic of this server.
 pub(crate) const SOURCE: &str = "caveat";
@@ -56,31 +56,30 @@ pub(crate) fn severity(severity: Severity, confidence: Confidence) -> Diagnostic
     }
 }
 
-/// A document as its diagnostics see it.
+/// An analysed text as its diagnostics see it.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Place<'a> {
     /// What the client can do.
     pub(crate) profile: &'a Profile,
-    /// The document.
-    pub(crate) uri: &'a Uri,
-    /// The text that was analysed.
-    pub(crate) text: &'a Rope,
+    /// How it lies in the client's documents.
+    pub(crate) layout: &'a Layout,
 }
 
-impl Place<'_> {
-    /// The diagnostic of a finding.
-    pub(crate) fn diagnostic(&self, finding: &Finding) -> Diagnostic {
+impl<'a> Place<'a> {
+    /// The diagnostic of a finding, and the document that it is in.
+    pub(crate) fn diagnostic(&self, finding: &Finding) -> Option<(&'a Part, Diagnostic)> {
         let parts = self.profile.diagnostic;
-        let range = |bytes: &Bytes<usize>| self.profile.encoding.range(self.text, bytes);
+        let locate = |bytes: &Bytes<usize>| self.layout.locate(self.profile.encoding, bytes);
         let related = || {
-            let step = |step: &caveat_analysis::Step| DiagnosticRelatedInformation {
-                location: Location { uri: self.uri.clone(), range: range(&step.range) },
-                message: step.message.clone(),
+            let step = |step: &caveat_analysis::Step| {
+                let (part, range) = locate(&step.range)?;
+                Some(DiagnosticRelatedInformation { location: Location { uri: (*part.uri).clone(), range }, message: step.message.clone() })
             };
-            finding.steps().iter().map(step).collect::<Vec<_>>()
+            finding.steps().iter().filter_map(step).collect::<Vec<_>>()
         };
-        Diagnostic {
-            range: range(&finding.range),
+        let (part, range) = locate(&finding.range)?;
+        let diagnostic = Diagnostic {
+            range,
             severity: Some(severity(finding.rule.severity, finding.confidence)),
             code: Some(NumberOrString::String(finding.rule.id.to_string())),
             code_description: parts.code_description.then(|| description(finding)).flatten(),
@@ -89,7 +88,8 @@ impl Place<'_> {
             related_information: Some(related()).filter(|related| parts.related && !related.is_empty()),
             tags: Some(tags(finding)).filter(|tags| parts.tags && !tags.is_empty()),
             data: parts.data.then(|| serde_json::to_value(data(finding)).ok()).flatten(),
-        }
+        };
+        Some((part, diagnostic))
     }
 }
 

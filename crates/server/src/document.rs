@@ -16,6 +16,8 @@ use tower_lsp::ls_types::{DocumentDiagnosticReportResult, TextDocumentContentCha
 use crate::analyze::Analyzed;
 use crate::diagnostics::Report;
 use crate::event::{Asked, Reply, Running};
+use crate::layout::{Layout, Part};
+use crate::notebook::Cells;
 use crate::position::Encoding;
 use crate::roots::{Loaded, RootId};
 use crate::server::Paused;
@@ -23,11 +25,11 @@ use crate::server::Paused;
 /// A count of a document's changes. Unlike the client's version it never goes backwards.
 pub(crate) type Revision = u64;
 
-/// A text that the document has if the client applies an edit which this server offered.
+/// The texts that the client's documents have if it applies an edit which this server offered.
 #[derive(Debug, Clone)]
 pub(crate) struct Offer {
-    /// The text.
-    pub(crate) text: Rope,
+    /// The text of each document that it changes.
+    pub(crate) texts: Vec<(Arc<Uri>, Rope)>,
     /// The findings that it fixes.
     pub(crate) fingerprints: Vec<String>,
 }
@@ -50,7 +52,9 @@ pub(crate) struct Document {
     pub(crate) root: RootId,
     /// Its name in the log of progress.
     pub(crate) id: progress::DocId,
-    /// The text; empty while it is [`Document::too_large`].
+    /// The cells whose module this is, where it is a notebook.
+    pub(crate) cells: Option<Cells>,
+    /// The text that is analysed; empty while it is [`Document::too_large`].
     pub(crate) text: Rope,
     /// Whether it has too many bytes to be looked at.
     pub(crate) too_large: bool,
@@ -90,17 +94,32 @@ pub(crate) struct Document {
     pub(crate) pulls: Vec<Pull>,
     /// Requests that wait for an analysis of the current revision.
     pub(crate) waiting: Vec<Asked>,
-    /// The report of the last analysis, for a pulling client.
-    pub(crate) latest: Option<Report>,
-    /// The report that it has.
-    pub(crate) reported: Option<Report>,
+    /// The reports of the last analysis, for a pulling client.
+    pub(crate) latest: Option<Vec<Told>>,
+    /// The reports that it has.
+    pub(crate) reported: Vec<Told>,
+    /// What was last published for each cell of a notebook.
+    pub(crate) published: HashMap<Arc<str>, u64>,
     /// What the text is after an offered edit, for offers made for this revision.
     pub(crate) offers: Vec<Offer>,
+}
+
+/// The report on a version of one of the client's documents.
+#[derive(Debug, Clone)]
+pub(crate) struct Told {
+    /// The document.
+    pub(crate) uri: Arc<Uri>,
+    /// Its version.
+    pub(crate) version: i32,
+    /// What is said of it.
+    pub(crate) report: Report,
 }
 
 /// A request for diagnostics that waits.
 #[derive(Debug)]
 pub(crate) struct Pull {
+    /// The document as the client names it.
+    pub(crate) uri: Uri,
     /// The report that the client has.
     pub(crate) previous: Option<String>,
     /// Where the answer goes.
@@ -170,6 +189,9 @@ impl Document {
         if self.too_large || ignored() {
             return None;
         }
+        if self.cells.is_some() {
+            return loaded.engine.language_of_document(&self.language_id, None, "").map(Arc::from);
+        }
         let first = self.text.line(0).slice(..self.text.line(0).len_chars().min(256)).to_string();
         loaded.engine.language_of_document(&self.language_id, self.path.as_deref(), &first).map(Arc::from)
     }
@@ -193,6 +215,58 @@ impl Document {
         self.text = if self.too_large { Rope::new() } else { Rope::from_str(text) };
     }
 
+    /// How its text lies in what the client has.
+    pub(crate) fn layout(&self) -> Layout {
+        match &self.cells {
+            Some(cells) if self.too_large => Layout::of(cells.layout().parts().iter().map(Part::without_text).collect()),
+            Some(cells) => cells.layout(),
+            None => Layout::of(vec![Part {
+                uri: self.uri.clone(),
+                key: self.key.clone(),
+                version: self.version,
+                text: self.text.clone(),
+                start: 0,
+            }]),
+        }
+    }
+
+    /// Takes in the cells as they are now. `part` says what of the module is another; all of it may be if there is none.
+    pub(crate) fn take_cells(&mut self, part: Option<(Range<usize>, &str)>) {
+        let Some(cells) = &self.cells else { return };
+        let old_len = self.text.len_bytes();
+        self.too_large = cells.len() as u64 > caveat_workspace::read::MAX_BYTES;
+        let edit = match part {
+            _ if self.too_large => replace(&mut self.text, 0..old_len, ""),
+            Some((bytes, text)) if bytes.end <= old_len => replace_within(&mut self.text, bytes, text),
+            _ => replace_within(&mut self.text, 0..old_len, &cells.module()),
+        };
+        if edit.range.is_empty() && edit.new_len == 0 {
+            return;
+        }
+        let told = progress::Edit { range: edit.range.clone(), inserted: edit.new_len };
+        self.edits.push(edit);
+        self.untold.edits.push(told);
+    }
+
+    /// Counts a notification that changed cells. `changed` are those with another text.
+    pub(crate) fn count_change(&mut self, version: i32, changed: &[Uri], since: usize, old_len: usize) {
+        self.revision += 1;
+        self.version = self.version.max(version);
+        self.changed_at = Instant::now();
+        // An edit that was offered may come in several parts, one for each cell.
+        let text = |uri: &Uri| self.cells.as_ref().and_then(|cells| cells.text(uri));
+        let is_so = |(uri, after): &(Arc<Uri>, Rope)| text(uri).is_some_and(|text| text == after);
+        let is_part = |offer: &&Offer| offer.texts.iter().any(|one| changed.contains(&one.0) && is_so(one));
+        let origin = match self.offers.iter().find(is_part).filter(|_| !changed.is_empty()) {
+            Some(offer) => progress::Origin::OursFix { fingerprints: offer.fingerprints.clone() },
+            None => progress::Origin::of(&self.untold.edits[since..], old_len),
+        };
+        if !matches!(origin, progress::Origin::OursFix { .. }) {
+            self.offers.clear();
+        }
+        self.untold.add_origin(origin);
+    }
+
     /// Applies the changes of one notification, in order.
     pub(crate) fn change(&mut self, encoding: Encoding, version: i32, changes: Vec<TextDocumentContentChangeEvent>) {
         let old_len = self.text.len_bytes();
@@ -214,7 +288,10 @@ impl Document {
                     told.push(progress::Edit { range: 0..old_len, inserted: change.text.len() });
                     continue;
                 }
-                None => replace_all(&mut self.text, &change.text),
+                None => {
+                    let all = 0..self.text.len_bytes();
+                    replace_within(&mut self.text, all, &change.text)
+                }
             };
             told.push(progress::Edit { range: edit.range.clone(), inserted: edit.new_len });
             self.edits.push(edit);
@@ -231,7 +308,8 @@ impl Document {
 
     /// Where these edits came from.
     fn origin(&self, edits: &[progress::Edit], old_len: usize) -> progress::Origin {
-        let ours = self.offers.iter().find(|offer| offer.text.len_bytes() == self.text.len_bytes() && offer.text == self.text);
+        let is_so = |(_, text): &(_, Rope)| text.len_bytes() == self.text.len_bytes() && *text == self.text;
+        let ours = self.offers.iter().find(|offer| offer.texts.iter().all(is_so));
         match ours {
             Some(offer) => progress::Origin::OursFix { fingerprints: offer.fingerprints.clone() },
             None => progress::Origin::of(edits, old_len),
@@ -282,13 +360,13 @@ pub(crate) fn replace(text: &mut Rope, range: Range<usize>, new: &str) -> Edit {
     Edit { range, new_len: new.len(), start, old_end, new_end }
 }
 
-/// Replaces the whole text, as the smallest edit that does it: a client may send the whole text for every key.
-fn replace_all(text: &mut Rope, new: &str) -> Edit {
-    let old = text.to_string();
+/// Replaces bytes with the smallest edit that does it: a client may send the whole text for every key.
+fn replace_within(text: &mut Rope, bytes: Range<usize>, new: &str) -> Edit {
+    let old = text.byte_slice(bytes.clone()).to_string();
     let same = |(a, b): &(char, char)| a == b;
     let head: usize = old.chars().zip(new.chars()).take_while(same).map(|(c, _)| c.len_utf8()).sum();
     let tail: usize = old[head..].chars().rev().zip(new[head..].chars().rev()).take_while(same).map(|(c, _)| c.len_utf8()).sum();
-    replace(text, head..old.len() - tail, &new[head..new.len() - tail])
+    replace(text, bytes.start + head..bytes.end - tail, &new[head..new.len() - tail])
 }
 
 #[cfg(test)]
@@ -311,7 +389,7 @@ mod tests {
     fn a_whole_text_is_the_smallest_edit() {
         let check = |old: &str, new: &str, range: Range<usize>, len: usize| {
             let mut text = Rope::from_str(old);
-            let edit = replace_all(&mut text, new);
+            let edit = replace_within(&mut text, 0..old.len(), new);
             assert_eq!(text, new);
             assert_eq!((edit.range, edit.new_len), (range, len), "{old:?} to {new:?}");
         };
@@ -338,7 +416,7 @@ mod tests {
         #[test]
         fn any_two_texts_have_an_edit(old in "[ab🦀🦁]{0,8}", new in "[ab🦀🦁]{0,8}") {
             let mut rope = Rope::from_str(&old);
-            let edit = replace_all(&mut rope, &new);
+            let edit = replace_within(&mut rope, 0..old.len(), &new);
             prop_assert_eq!(rope.to_string(), new.clone());
             prop_assert_eq!(old.len() - edit.range.len() + edit.new_len, new.len());
         }

@@ -43,6 +43,14 @@ pub(crate) enum Question {
 }
 
 impl Question {
+    /// The document as the client names it.
+    pub(crate) fn uri(&self) -> Option<Uri> {
+        match self {
+            Self::Actions(params, _) => Some(params.text_document.uri.clone()),
+            Self::Resolve(action, _) => crate::requests::document_of(action),
+        }
+    }
+
     /// Answers with an error.
     pub(crate) fn refuse(self, error: jsonrpc::Error) {
         // Nobody waits for a cancelled request.
@@ -68,6 +76,8 @@ pub(crate) enum Event {
     Save(Uri),
     /// A document was closed.
     Close(Uri),
+    /// Something happened to a notebook.
+    Notebook(Box<crate::notebook::Change>),
     /// Files are about to be renamed.
     WillRename(Vec<FileRename>),
     /// Files were renamed.

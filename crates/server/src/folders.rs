@@ -124,10 +124,19 @@ impl Server {
         for (id, value) in roots.iter().zip(settings).filter(|(_, value)| !value.is_null()) {
             let (settings, wrong) = Settings::read(value);
             problems.extend(wrong);
-            let Some(root) = self.roots.get_mut(*id).filter(|root| *root.settings != settings) else { continue };
+            let Some(root) = self.roots.get_mut(*id) else { continue };
+            let settings = settings.after(&root.settings);
+            if *root.settings == settings {
+                continue;
+            }
             wanted |= settings.workspace_scan && !root.settings.workspace_scan;
+            let was_trusted = root.settings.trusts();
             root.settings = Arc::new(settings);
-            self.analyse_again(*id);
+            if root.settings.trusts() == was_trusted {
+                self.analyse_again(*id);
+            } else {
+                self.read(*id);
+            }
         }
         problems.dedup();
         self.tell(MessageType::WARNING, problems);
@@ -206,8 +215,9 @@ impl Server {
         let Some(root) = self.roots.get_mut(id) else { return };
         root.readings += 1;
         let (reading, path, builtin, events) = (root.readings, root.path.clone(), self.builtin.clone(), self.events.clone());
+        let trusted = root.settings.trusts();
         self.workers.run(move || {
-            let loaded = Loaded::read(path.as_deref(), &builtin);
+            let loaded = Loaded::read(path.as_deref(), trusted, &builtin);
             let _ = events.send(Event::Loaded(id, reading, Arc::new(loaded)));
         });
     }
@@ -216,6 +226,7 @@ impl Server {
     pub(crate) fn loaded(&mut self, id: RootId, reading: u64, loaded: Arc<Loaded>) {
         let Some(root) = self.roots.get_mut(id).filter(|root| root.readings == reading) else { return };
         let is_first = root.loaded.is_none();
+        let is_trust_news = root.loaded.as_ref().is_some_and(|before| before.trusted != loaded.trusted);
         let folder = root.path.clone().unwrap_or_default();
         let problems: Vec<String> = loaded.problems.iter().map(ToString::to_string).collect();
         root.loaded = Some(loaded);
@@ -235,6 +246,10 @@ impl Server {
             self.scan_if_wanted();
         } else {
             self.analyse_again(id);
+        }
+        if is_trust_news && self.is_scanned {
+            // What was found in files that are not open is what other rules found.
+            self.request_scan(None, None);
         }
     }
 

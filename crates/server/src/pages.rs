@@ -3,7 +3,9 @@
 use std::path::{Path, PathBuf};
 use std::{fs, io};
 
-use caveat_analysis::{Analysis, Engine, Finding};
+use caveat_analysis::{Engine, Finding};
+
+use crate::analyze::Analyzed;
 
 /// The folder of everything that is kept.
 pub(crate) fn data(set: Option<&Path>) -> PathBuf {
@@ -25,14 +27,16 @@ pub(crate) fn write(
     engine: &Engine,
     topic: &str,
     language: Option<&str>,
-    finding: Option<(&Analysis, &Finding)>,
+    found: Option<(&Analyzed, &Finding)>,
 ) -> io::Result<Option<PathBuf>> {
     let known = |language: &&str| engine.catalog().languages.contains_key(*language);
     let language = language.filter(known);
     if !engine.catalog().lessons.contains_key(topic) {
         return Ok(None);
     }
-    let Some(page) = engine.lesson_page(topic, language, finding) else { return Ok(None) };
+    let line = |offset| found.map_or_else(String::new, |(analyzed, finding)| analyzed.layout.line_name(offset, finding.range.start));
+    let finding = found.map(|(analyzed, finding)| (&analyzed.analysis, finding));
+    let Some(page) = engine.lesson_page_naming(topic, language, finding, &line) else { return Ok(None) };
     let name = language.map_or_else(|| format!("{topic}.md"), |language| format!("{topic}.{language}.md"));
     put(folder, &name, &page).map(Some)
 }

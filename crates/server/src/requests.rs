@@ -14,10 +14,11 @@ use tower_lsp::ls_types::{
 };
 
 use crate::actions::Later;
-use crate::commands::{Command, Selection, Topic};
+use crate::commands::{Command, Selection, Topic, Whose};
 use crate::diagnostics::{Report, publish_frame};
 use crate::document::Pull;
 use crate::event::{Asked, Event, Question, Reply, Running};
+use crate::roots::file_path;
 use crate::scan::{self, Scan};
 use crate::server::{PATIENCE, Server, modified};
 use crate::{hover, learn, pages};
@@ -26,10 +27,11 @@ impl Server {
     /// What is shown at a position. Never waits.
     pub(crate) fn hover(&mut self, params: &HoverParams) -> Option<Hover> {
         let TextDocumentPositionParams { text_document, position } = &params.text_document_position_params;
-        let document = self.documents.get(&text_document.uri)?;
+        let document = self.documents.get(&self.key(&text_document.uri)?)?;
         let loaded = self.roots.get(document.root)?.loaded.clone()?;
         let progress = &self.progress;
-        let (hover, findings) = hover::hover(document, &loaded, &self.profile, *position, |topic| progress.is_brief(topic))?;
+        let (hover, findings) =
+            hover::hover(document, &loaded, &self.profile, &text_document.uri, *position, |topic| progress.is_brief(topic))?;
         let language = document.analyzed.as_ref()?.analysis.language();
         for finding in findings {
             let lesson = loaded.engine.catalog().lessons.get(&finding.rule.topic);
@@ -41,15 +43,16 @@ impl Server {
     /// The diagnostics of a document, once it is analysed.
     pub(crate) fn pull(&mut self, params: DocumentDiagnosticParams, reply: Reply<DocumentDiagnosticReportResult>) {
         let previous = params.previous_result_id;
-        let Some(document) = self.documents.get_mut(&params.text_document.uri) else {
+        let uri = params.text_document.uri;
+        let Some(document) = self.key(&uri).and_then(|key| self.documents.get_mut(&key)) else {
             let _ = reply.send(Ok(Report::of(Vec::new()).answer(previous.as_deref())));
             return;
         };
-        document.pulls.push(Pull { previous, reply });
+        document.pulls.push(Pull { uri, previous, reply });
         if document.failed == Some(document.revision) {
-            Self::answer_pulls(document, &Report::of(Vec::new()));
-        } else if let Some(report) = document.latest.clone().filter(|_| document.is_current()) {
-            Self::answer_pulls(document, &report);
+            Self::answer_pulls(document, &[]);
+        } else if let Some(reports) = document.latest.clone().filter(|_| document.is_current()) {
+            Self::answer_pulls(document, &reports);
         } else {
             self.dirty.push(document.uri.clone());
         }
@@ -64,7 +67,7 @@ impl Server {
             },
             what @ Question::Resolve(..) => what,
         };
-        let Some(document) = self.documents.get_mut(uri) else {
+        let Some(document) = self.key(uri).and_then(|key| self.documents.get_mut(&key)) else {
             return nothing(what);
         };
         if document.is_current() {
@@ -82,7 +85,8 @@ impl Server {
 
     /// Answers a question about a text whose analysis is current.
     pub(crate) fn answer(&self, uri: &Arc<Uri>, what: Question) {
-        let Some((document, ground)) = self.documents.get(uri).and_then(|document| Some((document, self.ground(document)?))) else {
+        let asked = what.uri().unwrap_or_else(|| (**uri).clone());
+        let Some((document, ground)) = self.documents.get(uri).and_then(|document| Some((document, self.ground(document, asked)?))) else {
             return what.refuse(modified());
         };
         let running = Running { opening: document.opening, revision: document.revision };
@@ -129,7 +133,7 @@ impl Server {
     fn carry_out(&mut self, command: Command, token: Option<ProgressToken>, reply: Reply<Option<Value>>) {
         let is_early = match &command {
             Command::Apply(_) | Command::Select(_) => false,
-            Command::Scan => self.roots.iter().any(|root| root.loaded.is_none()),
+            Command::Scan | Command::Overview(Whose { uri: None }) => self.roots.iter().any(|root| root.loaded.is_none()),
             other => self.root_of(other.uri()).loaded.is_none(),
         };
         if is_early {
@@ -176,11 +180,12 @@ impl Server {
         }
     }
 
-    /// The root that something is asked for in: that of a document, else the first.
+    /// The root that something is asked for in: that of a document, which need not be open, else the first.
     pub(crate) fn root_of(&self, uri: Option<&Uri>) -> &crate::roots::Root {
-        let document = uri.and_then(|uri| self.documents.get(uri));
+        let document = uri.and_then(|uri| self.document(uri));
         let named = document.and_then(|document| self.roots.get(document.root));
-        named.or_else(|| self.roots.iter().nth(1)).unwrap_or_else(|| self.roots.of(None))
+        let holding = || uri.and_then(file_path).map(|path| self.roots.of(Some(&path))).filter(|root| root.path.is_some());
+        named.or_else(holding).or_else(|| self.roots.iter().nth(1)).unwrap_or_else(|| self.roots.of(None))
     }
 
     fn open_lesson(&mut self, topic: Topic, reply: Reply<Option<Value>>) {
@@ -194,14 +199,14 @@ impl Server {
             return;
         };
         self.progress.opened_lesson(root.workspace.clone(), &topic.id, Some(lesson.front.version));
-        let analyzed = topic.uri.as_ref().and_then(|uri| self.documents.get(uri)).and_then(|document| document.analyzed.clone());
+        let analyzed = topic.uri.as_ref().and_then(|uri| self.document(uri)).and_then(|document| document.analyzed.clone());
         let pages = pages::folder(self.options.data_dir.as_deref());
         let (client, outbox, can_show) = (self.client.clone(), self.outbox.clone(), self.profile.show_document);
         let runtime = tokio::runtime::Handle::current();
         self.workers.run(move || {
             let finding = analyzed.as_ref().and_then(|analyzed| {
                 let finding = analyzed.shown().find(|finding| Some(finding.fingerprint.to_string()) == topic.fingerprint)?;
-                Some((&analyzed.analysis, finding))
+                Some((&**analyzed, finding))
             });
             let path = match pages::write(&pages, &loaded.engine, &topic.id, topic.language.as_deref(), finding) {
                 Ok(Some(path)) => path,

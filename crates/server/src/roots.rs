@@ -38,19 +38,24 @@ pub(crate) struct Loaded {
     pub(crate) config: WorkspaceConfig,
     /// What is wrong with its settings and pack.
     pub(crate) problems: Vec<Problem>,
+    /// Whether its settings and pack were read at all.
+    pub(crate) trusted: bool,
     projects: Option<Projects>,
 }
 
 impl Loaded {
-    /// Reads the settings and the pack of a folder, or takes what is built in where there is no folder. Never fails.
-    pub(crate) fn read(root: Option<&Path>, builtin: &Builtin) -> Self {
+    /// Reads the settings and the pack of a folder, or takes what is built in where there is no folder, or one that is not trusted.
+    /// Never fails.
+    pub(crate) fn read(root: Option<&Path>, trusted: bool, builtin: &Builtin) -> Self {
         let engine = builtin.engine();
-        let Some(root) = root else {
-            return Self { engine: engine.clone(), config: WorkspaceConfig::default(), problems: Vec::new(), projects: None };
+        let Some(root) = root.filter(|_| trusted) else {
+            // Which versions of dependencies are in use says nothing about what is looked for.
+            let projects = root.map(Projects::new);
+            return Self { engine: engine.clone(), config: WorkspaceConfig::default(), problems: Vec::new(), trusted, projects };
         };
         let Workspace { root, config, catalog, problems } = Workspace::open(root, engine.catalog());
         let engine = if is_same(&catalog, engine.catalog()) { engine.clone() } else { Arc::new(Engine::new(Arc::new(catalog))) };
-        Self { engine, config, problems, projects: Some(Projects::new(&root)) }
+        Self { engine, config, problems, trusted, projects: Some(Projects::new(&root)) }
     }
 
     /// What is known of the project of a document; `head` is the beginning of its text.

@@ -20,6 +20,7 @@ use crate::analyze::{head, today};
 use crate::capabilities::Profile;
 use crate::diagnostics::Place;
 use crate::event::Reply;
+use crate::layout::{Layout, Part};
 use crate::learn::Spot;
 use crate::outbox::Outbox;
 use crate::roots::Loaded;
@@ -42,7 +43,7 @@ pub(crate) struct Folder {
 #[derive(Debug)]
 pub(crate) struct File {
     pub(crate) path: PathBuf,
-    pub(crate) uri: Uri,
+    pub(crate) uri: Arc<Uri>,
     pub(crate) diagnostics: Vec<Diagnostic>,
     pub(crate) spots: Vec<Spot>,
 }
@@ -174,8 +175,9 @@ impl Scan {
         let input = Input { text: source.text.into(), language, facts: &facts, today: today() };
         let analyze = || loaded.engine.analyze(&input, None);
         let analysis = std::panic::catch_unwind(std::panic::AssertUnwindSafe(analyze)).ok()?;
-        let uri = Uri::from_file_path(path)?;
-        let place = Place { profile: &self.profile, uri: &uri, text: &text };
+        let uri = Arc::new(Uri::from_file_path(path)?);
+        let layout = Layout::of(vec![Part { uri: uri.clone(), key: uri.as_str().into(), version: 0, text: text.clone(), start: 0 }]);
+        let place = Place { profile: &self.profile, layout: &layout };
         let shown = analysis.findings().iter().filter(|finding| settings.shows(finding, loaded.config.level));
         let shown: Vec<_> = shown.collect();
         counts.findings.fetch_add(shown.len(), Ordering::Relaxed);
@@ -184,10 +186,12 @@ impl Scan {
             topic: finding.rule.topic.to_string(),
             severity: finding.rule.severity,
             path: name.clone(),
+            uri: uri.clone(),
             line: text.byte_to_line(finding.range.start) + 1,
+            message: finding.message.clone(),
         };
         let spots = shown.iter().map(spot).collect();
-        let diagnostics: Vec<_> = shown.iter().map(|finding| place.diagnostic(finding)).collect();
+        let diagnostics: Vec<_> = shown.iter().filter_map(|finding| Some(place.diagnostic(finding)?.1)).collect();
         (!diagnostics.is_empty()).then(|| File { path: path.to_owned(), uri, diagnostics, spots })
     }
 

@@ -19,11 +19,11 @@ use tower_lsp::jsonrpc::{Error, ErrorCode};
 use tower_lsp::ls_types::{ProgressToken, Uri};
 
 use crate::actions::Ground;
-use crate::analyze::{self, Analyzed, Delivered, Job};
+use crate::analyze::{self, Analyzed, Delivered, Job, Publication};
 use crate::capabilities::{Delivery, Profile};
 use crate::commands::Command;
 use crate::diagnostics::{Report, publish_frame};
-use crate::document::Document;
+use crate::document::{Document, Told};
 use crate::event::{Event, Outcome, Reply, Running};
 use crate::learn::{Spot, Study};
 use crate::outbox::Outbox;
@@ -72,6 +72,8 @@ pub(crate) struct Server {
     pub(crate) profile: Arc<Profile>,
     pub(crate) roots: Roots,
     pub(crate) documents: HashMap<Arc<Uri>, Document>,
+    /// The notebooks of the cells that are open.
+    pub(crate) cells: HashMap<Arc<Uri>, Arc<Uri>>,
     pub(crate) progress: ProgressLog,
     /// Documents that may need an analysis.
     pub(crate) dirty: Vec<Arc<Uri>>,
@@ -83,7 +85,7 @@ pub(crate) struct Server {
     pub(crate) renames: HashMap<Uri, (Uri, Instant)>,
     /// Files that are not open and have diagnostics of a scan, with the name that they were published under: clients write the
     /// name of one file in several ways.
-    pub(crate) scanned: HashMap<PathBuf, (Uri, Vec<Spot>)>,
+    pub(crate) scanned: HashMap<PathBuf, (Arc<Uri>, Vec<Spot>)>,
     /// Whether all files were looked at once.
     pub(crate) is_scanned: bool,
     /// Scans that run: number, token, and what ends it.
@@ -125,6 +127,7 @@ impl Server {
             profile: Arc::default(),
             roots: Roots::default(),
             documents: HashMap::new(),
+            cells: HashMap::new(),
             progress,
             dirty: Vec::new(),
             timers: BinaryHeap::new(),
@@ -182,6 +185,7 @@ impl Server {
                 self.remind(&uri);
             }
             Event::Close(uri) => self.close(&uri),
+            Event::Notebook(notebook) => self.notebook(*notebook),
             Event::WillRename(files) => self.will_rename(files),
             Event::Renamed(files) => self.renamed(files),
             Event::Deleted(files) => self.deleted(files),
@@ -242,13 +246,13 @@ impl Server {
                 loaded: loaded.clone(),
                 settings: root.settings.clone(),
                 profile: self.profile.clone(),
-                uri: uri.clone(),
+                layout: document.layout(),
+                is_notebook: document.cells.is_some(),
                 path: document.path.clone(),
                 language,
                 text: document.text.clone(),
-                version: document.version,
                 revision: document.revision,
-                check_disk: document.untold.opened && !document.has_own_changes && document.revision > 1,
+                check_disk: document.cells.is_none() && document.untold.opened && !document.has_own_changes && document.revision > 1,
                 previous: document.analyzed.clone().map(|analyzed| (analyzed, document.edits.clone())),
                 incremental,
             };
@@ -290,13 +294,26 @@ impl Server {
         }
         document.note_origin(on_disk);
         match delivery {
-            Delivered::Push(frame) => self.outbox.publish(&document.key, frame),
-            Delivered::Pull(report) => {
+            Delivered::Push(all) => {
+                for Publication { key, hash, bytes } in all {
+                    // Of a notebook only those cells that have news: there may be many.
+                    if document.cells.is_none() || document.published.insert(key.clone(), hash) != Some(hash) {
+                        self.outbox.publish(&key, bytes);
+                    }
+                }
+            }
+            Delivered::Pull(reports) => {
                 // Somebody who has an older report and does not ask now is told to ask again.
-                let is_news = document.reported.as_ref().is_some_and(|reported| reported.id != report.id);
-                let is_late = document.pulls.is_empty() && is_news && (!analyzed.incremental || document.settled == Some(running.revision));
-                Self::answer_pulls(document, &report);
-                document.latest = Some(report);
+                let is_whole = document.cells.is_none() && (!analyzed.incremental || document.settled == Some(running.revision));
+                let is_late = reports.iter().any(|told| {
+                    let has = document.reported.iter().find(|has| has.uri == told.uri);
+                    // A cell changes with the cells before it, and nobody asks for one whose own text is as it was.
+                    let is_due = is_whole || document.cells.is_some() && has.is_some_and(|has| has.version == told.version);
+                    let asks = document.pulls.iter().any(|pull| pull.uri == *told.uri);
+                    is_due && !asks && has.is_some_and(|has| has.report.id != told.report.id)
+                });
+                Self::answer_pulls(document, &reports);
+                document.latest = Some(reports);
                 if is_late {
                     Self::refresh(&self.client, &self.profile);
                 }
@@ -365,19 +382,26 @@ impl Server {
     }
 
     /// Answers everybody who waits for the diagnostics of a document.
-    pub(crate) fn answer_pulls(document: &mut Document, report: &Report) {
+    pub(crate) fn answer_pulls(document: &mut Document, reports: &[Told]) {
         for pull in std::mem::take(&mut document.pulls) {
-            document.reported = Some(report.clone());
-            let _ = pull.reply.send(Ok(report.answer(pull.previous.as_deref())));
+            let told = reports.iter().find(|told| *told.uri == pull.uri).cloned();
+            let none = || Told { uri: Arc::new(pull.uri), version: document.version, report: Report::of(Vec::new()) };
+            let told = told.unwrap_or_else(none);
+            let _ = pull.reply.send(Ok(told.report.answer(pull.previous.as_deref())));
+            document.reported.retain(|before| before.uri != told.uri);
+            document.reported.push(told);
         }
     }
 
     /// Takes back what was shown for a document that has no analysis any more.
     fn show_nothing(outbox: &Outbox, profile: &Profile, document: &mut Document) {
         if profile.delivery == Delivery::Push {
-            outbox.publish(&document.key, publish_frame(&document.uri, Vec::new(), Some(document.version)));
+            for part in document.layout().parts() {
+                outbox.publish(&part.key, publish_frame(&part.uri, Vec::new(), Some(part.version)));
+            }
+            document.published.clear();
         }
-        Self::answer_pulls(document, &Report::of(Vec::new()));
+        Self::answer_pulls(document, &[]);
     }
 
     /// Has a pulling client ask for all diagnostics again.
@@ -392,15 +416,15 @@ impl Server {
         }
     }
 
-    /// What actions on a document stand on, if its analysis is current.
-    pub(crate) fn ground(&self, document: &Document) -> Option<Ground> {
+    /// What actions on a document stand on, if its analysis is current. It may be a cell that is `asked` about.
+    pub(crate) fn ground(&self, document: &Document, asked: Uri) -> Option<Ground> {
         let analyzed: &Arc<Analyzed> = document.analyzed.as_ref().filter(|_| document.is_current())?;
         let loaded: &Arc<Loaded> = self.roots.get(document.root)?.loaded.as_ref()?;
         Some(Ground {
             loaded: loaded.clone(),
             analyzed: analyzed.clone(),
             profile: self.profile.clone(),
-            uri: document.uri.clone(),
+            uri: asked,
             version: document.version,
             questions: self.questions.clone(),
         })

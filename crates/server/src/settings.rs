@@ -20,6 +20,8 @@ pub(crate) struct Settings {
     pub(crate) workspace_scan: bool,
     /// Whether nothing is said of topics that should come back.
     pub(crate) quiet: bool,
+    /// Whether what the workspace brings along is in force; not said if `None`.
+    pub(crate) trusted: Option<bool>,
 }
 
 impl Settings {
@@ -33,8 +35,20 @@ impl Settings {
             disabled_rules: key(value, "disabledRules", "a list of rule ids", &mut problems).unwrap_or_default(),
             workspace_scan: key(value, "workspaceScan", "true or false", &mut problems).unwrap_or_default(),
             quiet: !key(value, "reminders", "true or false", &mut problems).unwrap_or(true),
+            trusted: key(value, "trusted", "true or false", &mut problems),
         };
         (settings, problems)
+    }
+
+    /// The same after these. Trust that was refused stays so until somebody says otherwise: a client may say it when the session
+    /// begins, and leave it out of the settings that it is asked for later.
+    pub(crate) fn after(self, earlier: &Self) -> Self {
+        Self { trusted: self.trusted.or(earlier.trusted), ..self }
+    }
+
+    /// Whether what the workspace brings along, its settings and rules, is in force.
+    pub(crate) fn trusts(&self) -> bool {
+        self.trusted.unwrap_or(true)
     }
 
     /// Whether a finding is shown, where the workspace's own level is this.
@@ -75,8 +89,14 @@ mod tests {
 
     #[test]
     fn the_section_may_stand_in_an_object() {
-        let expected = Settings { level: Some(Level::All), disabled_rules: vec!["python/x".to_owned()], workspace_scan: true, quiet: true };
-        let section = json!({"level": "all", "disabledRules": ["python/x"], "workspaceScan": true, "reminders": false});
+        let expected = Settings {
+            level: Some(Level::All),
+            disabled_rules: vec!["python/x".to_owned()],
+            workspace_scan: true,
+            quiet: true,
+            trusted: Some(false),
+        };
+        let section = json!({"level": "all", "disabledRules": ["python/x"], "workspaceScan": true, "reminders": false, "trusted": false});
         check(&section, &expected, 0);
         check(&json!({ "caveat": section }), &expected, 0);
     }
@@ -84,6 +104,19 @@ mod tests {
     #[test]
     fn one_mistake_does_not_cost_the_others() {
         let expected = Settings { level: Some(Level::All), ..Settings::default() };
-        check(&json!({"level": "all", "disabledRules": "x", "workspaceScan": 1, "reminders": "no"}), &expected, 3);
+        check(&json!({"level": "all", "disabledRules": "x", "workspaceScan": 1, "reminders": "no", "trusted": "no"}), &expected, 4);
+    }
+
+    #[test]
+    fn trust_is_refused_until_somebody_gives_it() {
+        let check = |said: &[Value], expected: bool| {
+            let read = |settings: Settings, value: &Value| Settings::read(value).0.after(&settings);
+            assert_eq!(said.iter().fold(Settings::default(), read).trusts(), expected, "{said:?}");
+        };
+        check(&[], true);
+        check(&[json!({"trusted": false})], false);
+        check(&[json!({"trusted": false}), json!({"level": "all"})], false);
+        check(&[json!({"trusted": false}), json!({"trusted": 1})], false);
+        check(&[json!({"trusted": false}), json!({"trusted": true})], true);
     }
 }

@@ -1,5 +1,6 @@
 //! Documents as they are opened, changed, saved, closed, renamed and deleted.
 
+use std::collections::HashMap;
 use std::path::Path;
 use std::str::FromStr;
 use std::sync::Arc;
@@ -12,8 +13,10 @@ use tower_lsp::ls_types::{
 };
 
 use crate::capabilities::Delivery;
-use crate::diagnostics::{Report, publish_frame};
+use crate::diagnostics::publish_frame;
 use crate::document::{Document, Untold};
+use crate::layout::Layout;
+use crate::notebook;
 use crate::roots::file_path;
 use crate::server::{Server, modified};
 
@@ -23,26 +26,35 @@ const RENAMING: Duration = Duration::from_secs(10);
 impl Server {
     /// A document was opened. One that is open already is opened anew.
     pub(crate) fn open(&mut self, item: TextDocumentItem) {
-        self.clear_scanned(|path| file_path(&item.uri).as_deref() == Some(path));
-        if self.documents.contains_key(&item.uri) {
+        let name = item.uri.clone();
+        let mut document = self.opened(item.uri, &name, item.language_id, item.version);
+        document.set_text(&item.text);
+        self.add(document);
+    }
+
+    /// A document that was just opened, without its text. `uri` tells it from all others, `name` is what the person calls it.
+    pub(crate) fn opened(&mut self, uri: Uri, name: &Uri, language_id: String, version: i32) -> Document {
+        let path = file_path(name);
+        self.clear_scanned(|scanned| path.as_deref() == Some(scanned));
+        if self.documents.contains_key(&uri) {
             tracing::warn!("a document was opened twice");
-            self.forget(&item.uri);
+            self.forget(&uri);
         }
         self.openings += 1;
-        let uri = Arc::new(item.uri);
-        let path = file_path(&uri);
-        let mut document = Document {
+        let uri = Arc::new(uri);
+        Document {
             opening: self.openings,
             key: uri.as_str().into(),
             root: self.roots.of(path.as_deref()).id,
-            id: self.roots.doc_id(&uri),
+            id: self.roots.doc_id(name),
             path,
-            uri: uri.clone(),
-            language_id: item.language_id,
+            uri,
+            language_id,
+            cells: None,
             text: Rope::new(),
             too_large: false,
             told_too_large: false,
-            version: item.version,
+            version,
             revision: 1,
             analyzed: None,
             retired: None,
@@ -60,19 +72,35 @@ impl Server {
             pulls: Vec::new(),
             waiting: Vec::new(),
             latest: None,
-            reported: None,
+            reported: Vec::new(),
+            published: HashMap::new(),
             offers: Vec::new(),
-        };
-        document.set_text(&item.text);
+        }
+    }
+
+    /// Takes in a document, or what became of one.
+    pub(crate) fn add(&mut self, mut document: Document) {
         self.tell_too_large(&mut document);
+        let uri = document.uri.clone();
         self.documents.insert(uri.clone(), document);
         self.dirty.push(uri);
+    }
+
+    /// The name that a document of the client's goes by here: that of its notebook for a cell.
+    pub(crate) fn key(&self, uri: &Uri) -> Option<Arc<Uri>> {
+        let own = self.documents.get_key_value(uri).map(|(key, _)| key);
+        own.or_else(|| self.cells.get(uri)).cloned()
+    }
+
+    /// What holds a document of the client's.
+    pub(crate) fn document(&self, uri: &Uri) -> Option<&Document> {
+        self.documents.get(uri).or_else(|| self.documents.get(self.cells.get(uri)?))
     }
 
     /// A document was changed.
     pub(crate) fn change(&mut self, params: DidChangeTextDocumentParams) {
         let VersionedTextDocumentIdentifier { uri, version } = params.text_document;
-        let Some((uri, mut document)) = self.documents.remove_entry(&uri) else {
+        let Some(mut document) = self.documents.remove(&uri) else {
             tracing::warn!("a document that is not open was changed");
             return;
         };
@@ -81,9 +109,7 @@ impl Server {
             tracing::warn!(version, last = document.version, "a document's version does not grow");
         }
         document.change(self.profile.encoding, version, params.content_changes);
-        self.tell_too_large(&mut document);
-        self.documents.insert(uri.clone(), document);
-        self.dirty.push(uri);
+        self.add(document);
     }
 
     /// A document was saved.
@@ -95,9 +121,11 @@ impl Server {
 
     /// A document was closed: its diagnostics go with it.
     pub(crate) fn close(&mut self, uri: &Uri) {
-        let version = self.documents.get(uri).map(|document| document.version);
+        let shown = self.documents.get(uri).map(Document::layout);
         if self.forget(uri) && self.profile.delivery == Delivery::Push {
-            self.clear(uri, version);
+            for part in shown.iter().flat_map(Layout::parts) {
+                self.clear(&part.uri, Some(part.version));
+            }
         }
     }
 
@@ -109,7 +137,8 @@ impl Server {
     /// Lets go of a document and of all who wait for it. Whether it was open.
     fn forget(&mut self, uri: &Uri) -> bool {
         let Some(mut document) = self.documents.remove(uri) else { return false };
-        Self::answer_pulls(&mut document, &Report::of(Vec::new()));
+        self.cells.retain(|_, notebook| **notebook != *uri);
+        Self::answer_pulls(&mut document, &[]);
         for asked in document.waiting.drain(..) {
             asked.what.refuse(modified());
         }
@@ -139,8 +168,9 @@ impl Server {
             let below: Vec<_> = below.collect();
             let now = Instant::now();
             self.renames.extend(below.into_iter().map(|(old, new)| (old, (new, now))));
-            if self.documents.contains_key(&old) {
-                self.renames.insert(old, (new, now));
+            let notebook = notebook::key(&old).filter(|key| self.documents.contains_key(key));
+            if let Some(open) = notebook.or_else(|| self.documents.contains_key(&old).then_some(old)) {
+                self.renames.insert(open, (new, now));
             }
         }
     }

@@ -1,6 +1,7 @@
 //! An editor: it starts the server, keeps the texts, and holds the server to the protocol.
 
 mod manners;
+mod notebooks;
 mod questions;
 mod texts;
 
@@ -62,6 +63,8 @@ pub struct Editor {
     pub folder: String,
     /// The open documents.
     pub documents: BTreeMap<String, Document>,
+    /// The notebook of each open cell.
+    cells: HashMap<String, String>,
     /// Every notification and request of the server, in order.
     pub heard: Vec<Value>,
     /// The last version of each open document that had diagnostics.
@@ -132,6 +135,7 @@ impl Editor {
             encoding: Encoding::Utf16,
             folder: uri(&home.work()),
             documents: BTreeMap::new(),
+            cells: HashMap::new(),
             heard: Vec::new(),
             published: HashMap::new(),
             openings: HashMap::new(),

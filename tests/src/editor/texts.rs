@@ -50,10 +50,7 @@ impl Editor {
         let range = self.encoding.range(&document.text, at..at + old.len());
         document.text.replace_range(at..at + old.len(), new);
         document.version += 1;
-        let document = json!({ "uri": uri, "version": document.version });
-        json!({ "jsonrpc": "2.0", "method": "textDocument/didChange", "params": {
-            "textDocument": document, "contentChanges": [{ "range": range, "text": new }],
-        }})
+        self.changed(uri, &json!([{ "range": range, "text": new }]))
     }
 
     /// Replaces the first `old` in a document.
@@ -70,9 +67,9 @@ impl Editor {
             let range = self.encoding.range(&document.text, start + at..start + at);
             document.text.insert(start + at, key);
             document.version += 1;
-            let id = json!({ "uri": uri, "version": document.version });
             let changes = json!([{ "range": range, "text": key.to_string() }]);
-            self.notify("textDocument/didChange", &json!({ "textDocument": id, "contentChanges": changes }));
+            let message = self.changed(uri, &changes);
+            self.send(&message);
         }
     }
 
@@ -120,8 +117,23 @@ impl Editor {
             let changes: Vec<_> = changes.iter().map(|edit| json!({ "range": edit["range"], "text": edit["newText"] })).collect();
             document.text = new;
             document.version += 1;
-            let id = json!({ "uri": uri, "version": document.version });
-            self.notify("textDocument/didChange", &json!({ "textDocument": id, "contentChanges": changes }));
+            let message = self.changed(&uri, &json!(changes));
+            self.send(&message);
+        }
+    }
+
+    /// The message that a document was changed: its notebook's for a cell.
+    fn changed(&self, uri: &str, changes: &Value) -> Value {
+        let id = json!({ "uri": uri, "version": self.version(uri) });
+        match self.cells.get(uri) {
+            Some(notebook) => {
+                let text = json!([{ "document": id, "changes": changes }]);
+                super::notebooks::changed(notebook, self.version(uri), &json!({ "textContent": text }))
+            }
+            None => {
+                let params = json!({ "textDocument": id, "contentChanges": changes });
+                json!({ "jsonrpc": "2.0", "method": "textDocument/didChange", "params": params })
+            }
         }
     }
 

@@ -10,6 +10,7 @@ pub(crate) mod offers;
 mod overview;
 mod quiz;
 mod reminder;
+mod topics;
 
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -31,7 +32,7 @@ use crate::commands::Command;
 use crate::document::Document;
 use crate::event::{Event, Reply};
 use crate::pages;
-use crate::roots::Root;
+use crate::roots::{Root, RootId};
 use crate::server::Server;
 use desk::Desk;
 
@@ -65,7 +66,7 @@ impl Server {
             return;
         };
         let language = || {
-            let analyzed = self.documents.get(uri.as_ref()?)?.analyzed.as_ref()?;
+            let analyzed = self.document(uri.as_ref()?)?.analyzed.as_ref()?;
             Some(analyzed.analysis.language().to_owned())
         };
         match command {
@@ -81,26 +82,36 @@ impl Server {
             Command::Review(wanted) => self.at_desk(move |desk| desk.review(&wanted, learner, reply)),
             Command::ShowProgress => self.at_desk(move |desk| desk.show_progress(&learner, reply)),
             Command::ShowPlan => {
-                let (spots, is_scanned) = (self.spots(root), self.is_scanned);
+                let (spots, is_scanned) = (self.spots(Some(root)), self.is_scanned);
                 self.at_desk(move |desk| desk.show_plan(&learner, spots, is_scanned, reply));
+            }
+            Command::Overview(_) => {
+                let (spots, is_scanned) = (self.spots(uri.is_some().then_some(root)), self.is_scanned);
+                self.at_desk(move |desk| desk.overview(&learner, spots, is_scanned, reply));
             }
             _ => unreachable!("it is no command on learning"),
         }
     }
 
-    /// The findings in a folder that are known: of open documents, and of the last scan.
-    fn spots(&self, root: &Root) -> Vec<Spot> {
+    /// The findings in a folder, or in all, that are known: of open documents, and of the last scan.
+    fn spots(&self, root: Option<&Root>) -> Vec<Spot> {
+        let is_own = |id: RootId| root.is_none_or(|root| root.id == id);
         let mut spots = Vec::new();
-        for document in self.documents.values().filter(|document| document.root == root.id) {
+        for document in self.documents.values().filter(|document| is_own(document.root)) {
             let Some(analyzed) = &document.analyzed else { continue };
-            spots.extend(analyzed.shown().map(|finding| Spot {
-                topic: finding.rule.topic.to_string(),
-                severity: finding.rule.severity,
-                path: document.id.path.clone(),
-                line: analyzed.text.byte_to_line(finding.range.start) + 1,
+            spots.extend(analyzed.shown().filter_map(|finding| {
+                let (part, range) = analyzed.layout.locate(self.profile.encoding, &finding.range)?;
+                Some(Spot {
+                    topic: finding.rule.topic.to_string(),
+                    severity: finding.rule.severity,
+                    path: document.id.path.clone(),
+                    uri: part.uri.clone(),
+                    line: range.start.line as usize + 1,
+                    message: finding.message.clone(),
+                })
             }));
         }
-        let own = self.scanned.iter().filter(|(path, _)| self.roots.of(Some(path)).id == root.id);
+        let own = self.scanned.iter().filter(|(path, _)| is_own(self.roots.of(Some(path)).id));
         spots.extend(own.flat_map(|(_, (_, spots))| spots.iter().cloned()));
         // The order of a map is nobody's: of equal ones the first by name is the worst.
         spots.sort_by(|a, b| (&a.path, a.line).cmp(&(&b.path, b.line)));

@@ -1,12 +1,14 @@
 //! Pages that say where a developer stands, and what to do next.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use caveat_catalog::Severity;
 use caveat_learning::{Activity, Found, Inputs, Step, due, next_due, plan};
 use caveat_progress::Summary;
 use caveat_report::page;
 use serde_json::{Value, json};
+use tower_lsp::ls_types::Uri;
 
 use super::desk::{Desk, Page};
 use super::lab::labs;
@@ -14,7 +16,7 @@ use super::quiz::Learner;
 use crate::commands::{OPEN_LESSON, REVIEW, SCAN, SHOW_PLAN, START_LAB, TAKE_QUIZ};
 use crate::event::Reply;
 
-/// A finding as a plan needs it.
+/// A finding as a plan and an overview need it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Spot {
     /// Its topic.
@@ -23,14 +25,18 @@ pub(crate) struct Spot {
     pub(crate) severity: Severity,
     /// Its file, as a person would name it.
     pub(crate) path: String,
+    /// Its document, as the client names it.
+    pub(crate) uri: Arc<Uri>,
     /// Its line there, 1-based.
     pub(crate) line: usize,
+    /// What is wrong.
+    pub(crate) message: String,
 }
 
 /// Findings by topic, with the worst of each.
 pub(crate) fn by_topic(spots: Vec<Spot>) -> BTreeMap<String, Found> {
     let mut topics: BTreeMap<String, Found> = BTreeMap::new();
-    for Spot { topic, severity, path, line } in spots {
+    for Spot { topic, severity, path, line, .. } in spots {
         match topics.get_mut(&topic) {
             None => drop(topics.insert(topic, Found { count: 1, worst: severity, path, line })),
             Some(found) if severity > found.worst => *found = Found { count: found.count + 1, worst: severity, path, line },
@@ -104,7 +110,15 @@ mod tests {
 
     #[test]
     fn the_worst_of_a_topic_is_named_and_all_are_counted() {
-        let spot = |topic: &str, severity, line| Spot { topic: topic.into(), severity, path: "a.py".into(), line };
+        let uri: Arc<Uri> = Arc::new("file:///a.py".parse().expect("it is a URI"));
+        let spot = |topic: &str, severity, line| Spot {
+            topic: topic.into(),
+            severity,
+            path: "a.py".into(),
+            uri: uri.clone(),
+            line,
+            message: String::new(),
+        };
         let found = by_topic(vec![
             spot("xxe", Severity::Low, 1),
             spot("ssrf", Severity::Low, 2),
