@@ -4,6 +4,8 @@ use caveat_learning::deck::{COUNT, deck};
 use caveat_learning::{Input, Reason, Sheet, Task, choose, due, masteries, next_due, review};
 use caveat_report::{learning, page};
 use serde_json::{Value, json};
+use tokio::sync::mpsc::UnboundedSender;
+use tower_lsp::Client;
 use tower_lsp::jsonrpc::{self, Error};
 use tower_lsp::ls_types::{MessageActionItem, MessageType};
 
@@ -29,6 +31,33 @@ pub(crate) struct Said {
     shown: Vec<String>,
     /// What was chosen; `None` where the person closed it, an error where the client does not ask.
     chosen: Result<Option<String>, ()>,
+}
+
+/// A question to be asked in a dialog.
+#[derive(Debug)]
+pub(crate) struct Dialog {
+    /// The sitting.
+    key: String,
+    /// Which of its dialogs.
+    number: u64,
+    /// The question.
+    question: (String, String),
+    /// What is asked.
+    words: String,
+    /// The answers to choose from.
+    shown: Vec<String>,
+}
+
+impl Dialog {
+    /// Asks. The answer comes as [`Event::Dialog`].
+    pub(crate) async fn ask(self, client: Client, events: UnboundedSender<Event>) {
+        let Self { key, number, question, words, shown } = self;
+        let items = shown.iter().map(|title| MessageActionItem { title: title.clone(), properties: std::collections::HashMap::new() });
+        let answer = client.show_message_request(MessageType::INFO, words, Some(items.collect())).await;
+        let chosen = answer.map(|chosen| chosen.map(|item| item.title)).map_err(drop);
+        // The loop ends after the last message only.
+        let _ = events.send(Event::Dialog(Box::new(Said { key, dialog: number, question, shown, chosen })));
+    }
 }
 
 /// Who answered.
@@ -120,26 +149,19 @@ impl Desk {
             // A dialog has all that can be said without code.
             page.show = page.show.filter(|_| quiz.current().is_some_and(|sheet| sheet.question.has_code()));
         }
-        self.deliver(page);
         if is_asked {
-            self.ask(index);
+            page.asks = self.dialog(index);
         }
+        self.deliver(page);
     }
 
-    /// Asks the open question in a dialog. The answer comes as [`Event::Dialog`].
-    fn ask(&mut self, index: usize) {
+    /// A dialog with the open question.
+    fn dialog(&mut self, index: usize) -> Option<Dialog> {
         let quiz = &mut self.quizzes[index];
-        let Some((words, shown)) = quiz.dialog() else { return };
-        let Some(question) = quiz.current().map(|sheet| (sheet.topic.clone(), sheet.question.id.clone())) else { return };
+        let (words, shown) = quiz.dialog()?;
+        let question = quiz.current().map(|sheet| (sheet.topic.clone(), sheet.question.id.clone()))?;
         quiz.dialogs += 1;
-        let (key, dialog) = (quiz.key.clone(), quiz.dialogs);
-        let (client, events) = (self.client.clone(), self.events.clone());
-        self.runtime.spawn(async move {
-            let items = shown.iter().map(|title| MessageActionItem { title: title.clone(), properties: std::collections::HashMap::new() });
-            let answer = client.show_message_request(MessageType::INFO, words, Some(items.collect())).await;
-            let chosen = answer.map(|chosen| chosen.map(|item| item.title)).map_err(drop);
-            let _ = events.send(Event::Dialog(Box::new(Said { key, dialog, question, shown, chosen })));
-        });
+        Some(Dialog { key: quiz.key.clone(), number: quiz.dialogs, question, words, shown })
     }
 
     /// A dialog was answered or closed.
@@ -169,6 +191,7 @@ impl Desk {
                     on_disk: false,
                     reply: None,
                     quiz: open_question(quiz),
+                    asks: None,
                 };
                 self.deliver(page);
             }
@@ -243,16 +266,15 @@ impl Desk {
             on_disk: false,
             reply: None,
             quiz: open_question(quiz),
+            asks: None,
         };
         let shows_code = quiz.current().is_some_and(|sheet| sheet.question.has_code());
         match by {
             By::Dialog(number) => {
                 let goes_on = number == quiz.dialogs && !is_done;
                 page.show = (goes_on && shows_code).then(|| what(quiz));
+                page.asks = if goes_on { self.dialog(index) } else { None };
                 self.deliver(page);
-                if goes_on {
-                    self.ask(index);
-                }
             }
             By::Command(reply) => {
                 page.reply = Some((reply, answer));
@@ -284,6 +306,7 @@ impl Desk {
             on_disk: false,
             reply: Some((reply, answer)),
             quiz: open_question(quiz),
+            asks: None,
         };
         self.deliver(page);
     }

@@ -18,6 +18,7 @@ use tower_lsp::Client;
 use tower_lsp::jsonrpc::Error;
 use tower_lsp::ls_types::{MessageType, ShowDocumentParams, Uri};
 
+use super::asking::Dialog;
 use super::quiz::{Learner, Quiz};
 use crate::capabilities::Profile;
 use crate::event::{Event, Reply};
@@ -82,6 +83,8 @@ pub(crate) struct Page {
     pub(crate) reply: Option<(Reply<Option<Value>>, Value)>,
     /// Where it is a quiz on a topic: that, and its open question with the day of it.
     pub(crate) quiz: Option<(String, Option<(caveat_learning::Sheet, i64)>)>,
+    /// What is asked in a dialog once the page can be seen: some editors do nothing else while they ask.
+    pub(crate) asks: Option<Dialog>,
 }
 
 impl Page {
@@ -95,6 +98,7 @@ impl Page {
             on_disk: false,
             reply: Some((reply, Value::Null)),
             quiz: None,
+            asks: None,
         }
     }
 }
@@ -161,10 +165,16 @@ impl Desk {
 
     fn delivered(&self, page: Page, path: PathBuf) {
         Self::answer(page.reply, &path);
-        if let Some(what) = page.show {
-            let (client, outbox) = (self.client.clone(), self.outbox.clone());
-            self.runtime.spawn(present(client, outbox, self.profile.show_document, path, what, page.focus));
-        }
+        let (client, outbox, events) = (self.client.clone(), self.outbox.clone(), self.events.clone());
+        let can_show = self.profile.show_document;
+        self.runtime.spawn(async move {
+            if let Some(what) = page.show {
+                present(client.clone(), outbox, can_show, path, what, page.focus).await;
+            }
+            if let Some(dialog) = page.asks {
+                dialog.ask(client, events).await;
+            }
+        });
     }
 
     /// Answers who waits for a page.

@@ -146,8 +146,13 @@ impl Server {
             if !client.apply_edit(edit).await.is_ok_and(|answer| answer.applied) {
                 page.on_disk = true;
                 let _ = events.send(Event::Page(Box::new(page)));
-            } else if let Some(what) = page.show {
-                present(client, outbox, can_show, path, what, page.focus).await;
+                return;
+            }
+            if let Some(what) = page.show {
+                present(client.clone(), outbox, can_show, path, what, page.focus).await;
+            }
+            if let Some(dialog) = page.asks {
+                dialog.ask(client, events).await;
             }
         });
     }
