@@ -1,5 +1,6 @@
 //! The session's beginning, workspace folders, settings and watched files.
 
+use std::path::Path;
 use std::sync::Arc;
 
 use caveat_analysis::Input;
@@ -279,7 +280,7 @@ impl Server {
     /// Takes up fixes of earlier sessions, and looks at their documents on disk.
     pub(crate) fn resume(&mut self, fixes: Vec<progress::PendingFix>) {
         // The file of a notebook is not the text that was analysed: its fixes wait until it is opened again.
-        let is_text = |doc: &progress::DocId| !doc.path.ends_with(".ipynb");
+        let is_text = |doc: &progress::DocId| Path::new(&doc.path).extension().is_none_or(|ending| ending != "ipynb");
         for doc in self.progress.resume(fixes).into_iter().filter(is_text) {
             let Some(root) = self.roots.iter().find(|root| root.workspace == doc.workspace && root.path.is_some()) else { continue };
             let (Some(folder), Some(loaded)) = (root.path.clone(), root.loaded.clone()) else { continue };
