@@ -26,6 +26,7 @@ use crate::language::{Language, is_of};
 use crate::literals::{Active, Present};
 use crate::parse::parse;
 use crate::scope::{Env, Export, Locals, ScopeKinds};
+use crate::sieve::Sifted;
 use crate::suppress::{OWN_RULES, Suppression};
 use crate::text::{self, Secrets};
 
@@ -88,6 +89,15 @@ pub struct Operation {
 
 impl Analysis {
     pub(crate) fn new(language: &Arc<Language>, input: &Input<'_>, previous: Option<(&Self, &[Edit])>) -> Self {
+        Self::made(language, input, previous, None)
+    }
+
+    /// What patterns that can match find, as a sieve says which these are; no later analysis can rest on it.
+    pub(crate) fn glanced(language: &Arc<Language>, input: &Input<'_>, sifted: &Sifted) -> Self {
+        Self::made(language, input, None, Some(sifted))
+    }
+
+    fn made(language: &Arc<Language>, input: &Input<'_>, previous: Option<(&Self, &[Edit])>, sifted: Option<&Sifted>) -> Self {
         // Another language or another project is another analysis.
         let facts = match previous {
             Some((old, _)) if *old.facts == *input.facts => old.facts.clone(),
@@ -105,9 +115,10 @@ impl Analysis {
             }
             _ => language.note(text, &mut present),
         }
-        let active = match previous.filter(|(old, _)| old.present == present) {
-            Some((old, _)) => old.active.clone(),
-            None => language.active(&present),
+        let active = match (previous.filter(|(old, _)| old.present == present), sifted) {
+            (Some((old, _)), _) => old.active.clone(),
+            (None, Some(sifted)) => Arc::new(Active { rules: sifted.patterns.clone(), shapes: language.active(&present).shapes.clone() }),
+            (None, None) => language.active(&present),
         };
         if previous.is_some_and(|(old, _)| old.active != active) {
             // Patterns that could not match before may now match anywhere.
@@ -119,7 +130,7 @@ impl Analysis {
         recent.retain(|(_, result)| !is_asked(result, &changed));
         recent.truncate(MAX_RECENT);
         // Where values were followed they will be again.
-        let marked = previous.is_some_and(|(old, _)| old.flow.is_some());
+        let marked = previous.is_some_and(|(old, _)| old.flow.is_some()) || sifted.is_some_and(|sifted| sifted.asks_sources);
         let slots = look(&items, prepared, &env, &changed, text, language, &facts, &active, marked);
         let file = flow::File {
             items: &items,
@@ -129,7 +140,8 @@ impl Analysis {
             language,
             active: &active,
             changed: &changed,
-            possible: language.possible(&present),
+            possible: sifted.map_or_else(|| language.possible(&present), |sifted| sifted.possible),
+            sifted,
         };
         let secrets = Secrets::new(&language.scanner, text, previous.map(|(old, edits)| (&old.secrets, edits)));
         let ground = text::Ground { text, language, tree: &tree, items: &items, env: &env, active: &active };

@@ -4,15 +4,17 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::{Arc, OnceLock};
 
-use caveat_catalog::{Catalog, Problem};
+use caveat_catalog::{Catalog, Level, Problem};
 
 pub use crate::analysis::{Analysis, Input, Operation};
 pub use crate::explain::{Explanation, Outcome};
 pub use crate::fix::{BulkFix, OfferedFix};
 
 use crate::edit::Edit;
+use crate::glance::glance;
 use crate::grammar;
 use crate::language::{Language, Misfit, query_file};
+use crate::suppress::MARK;
 
 /// The rules of a catalog, made ready for each language when it is first needed. Cheap to share; never changes.
 #[derive(Debug)]
@@ -131,6 +133,20 @@ impl Engine {
             .get(id)?
             .get_or_init(|| Language::compile(&self.catalog, id, self.is_unfiltered).ok().map(|(language, _)| Arc::new(language)))
             .as_ref()
+    }
+
+    /// Whether [`Engine::analyze`] finds anything in a text that is told, or suppressed, at a level; much sooner known where it does not,
+    /// for most files have not the words that a finding needs, and are not even parsed.
+    ///
+    /// # Panics
+    /// As [`Engine::analyze`].
+    pub fn may_tell(&self, input: &Input<'_>, level: Level) -> bool {
+        let language = self.language(input.language).expect("the language is one of the catalog's");
+        // A suppression that hides nothing is told as well.
+        if self.is_unfiltered || input.text.contains(MARK) {
+            return true;
+        }
+        glance(language, input, level)
     }
 
     /// Analyses a text. With the analysis of an earlier text and the changes since, in order, only what changed is looked at again; the

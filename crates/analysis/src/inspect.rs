@@ -51,7 +51,7 @@ pub(crate) fn inspect(item: &Item<'_>, asker: &Asker<'_>, facts: &ProjectFacts, 
             mark(node, item, asker, &seen, &mut out.marks);
         }
         language.dispatch.each(node, asker, &asker.active.rules, &mut |pattern| {
-            let RulePattern { rule, compiled } = &language.patterns[pattern as usize];
+            let RulePattern { rule, compiled, .. } = &language.patterns[pattern as usize];
             compiled.matches(node, &seen, &mut |slots| {
                 let Ok(bound) = asker.ask(compiled, slots) else { return false };
                 let Some(at) = slots[compiled.finding] else { return false };

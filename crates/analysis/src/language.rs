@@ -1,7 +1,7 @@
 //! A language of the catalog made ready for its grammar: kinds as numbers, patterns to walk with, rules by name.
 
-use std::collections::{BTreeMap, HashMap};
-use std::sync::Arc;
+use std::collections::{BTreeMap, HashMap, HashSet};
+use std::sync::{Arc, OnceLock};
 
 use caveat_catalog::Catalog;
 use caveat_catalog::flow::Kinds as SourceKinds;
@@ -12,11 +12,12 @@ use tree_sitter::{Language as Grammar, Node};
 
 use crate::dispatch::Dispatch;
 use crate::eval::Known;
-use crate::flow::Model;
+use crate::flow::{Marks, Model};
 use crate::grammar;
 use crate::literals::{Active, Literals, Needs, Present};
 use crate::lower::Family;
 use crate::pattern::{Children, Compiled, Element, Kinds, Shape};
+use crate::sieve::{Sieve, Sifted};
 use crate::sources::Sources;
 use crate::text::Scanner;
 
@@ -28,6 +29,8 @@ pub(crate) type KindSet = Vec<bool>;
 pub(crate) struct RulePattern {
     /// The rule.
     pub(crate) rule: Arc<Rule>,
+    /// Its place among the rule's patterns for the language.
+    at: usize,
     /// What to match.
     pub(crate) compiled: Compiled,
 }
@@ -74,6 +77,8 @@ pub(crate) struct Language {
     pub(crate) dispatch: Dispatch,
     literals: Literals,
     sources: Sources,
+    /// What a file that is looked at once is asked for; made when there is one.
+    sieve: OnceLock<Sieve>,
     /// What each of `patterns` needs to be in a file.
     needs: Vec<Needs>,
 }
@@ -115,6 +120,7 @@ impl Language {
             model: Vec::new(),
             literals: Literals::new(family, &known, is_unfiltered),
             sources: Sources::default(),
+            sieve: OnceLock::new(),
             needs: Vec::new(),
             known,
             flow: Model::new(catalog.lessons.keys().cloned().collect(), Dispatch::new(&grammar)),
@@ -155,9 +161,9 @@ impl Language {
         for rule in catalog.rules_for(id) {
             let renamed = if *rule.language == *id || rule.overrides.contains_key(id) { own } else { renamed };
             let file = query_file(rule, id);
-            for pattern in rule.patterns_for(id) {
+            for (at, pattern) in rule.patterns_for(id).iter().enumerate() {
                 match (Compiler { grammar: &language.grammar, ids: &ids, renamed }).pattern(pattern) {
-                    Ok(compiled) => language.add(rule, compiled),
+                    Ok(compiled) => language.add(rule, at, compiled),
                     Err((line, message)) => misfits.push(Misfit {
                         file: file.clone(),
                         pattern: pattern.line,
@@ -185,12 +191,12 @@ impl Language {
         compiled
     }
 
-    fn add(&mut self, rule: &Arc<Rule>, compiled: Compiled) {
+    fn add(&mut self, rule: &Arc<Rule>, at: usize, compiled: Compiled) {
         let compiled = self.normalised(compiled);
         let index = u32::try_from(self.patterns.len()).expect("fewer patterns than 2^32");
         self.dispatch.add(&self.grammar, &compiled, index);
         self.needs.push(self.literals.needs(&compiled));
-        self.patterns.push(RulePattern { rule: rule.clone(), compiled });
+        self.patterns.push(RulePattern { rule: rule.clone(), at, compiled });
     }
 }
 
@@ -205,9 +211,29 @@ impl Language {
         Active::of(present, &self.needs, &self.flow.needs)
     }
 
+    /// What can be in a text that is looked at once, of the rules that `is_wanted` wants.
+    pub(crate) fn sift(&self, text: &str, is_wanted: impl Fn(&Rule) -> bool) -> Sifted {
+        self.sieve().sift(text, |pattern| is_wanted(&self.patterns[pattern].rule))
+    }
+
+    fn sieve(&self) -> &Sieve {
+        self.sieve.get_or_init(|| {
+            let patterns = self.patterns.iter().map(|pattern| &pattern.rule.patterns_for(&self.id)[pattern.at]);
+            let said: Vec<_> = self.flow.effects.iter().map(|effect| &effect.said).collect();
+            let mut literals = Literals::new(self.family, &self.known, self.literals.is_off());
+            Sieve::new(patterns, &said, &mut literals, &|path| self.known.normalised(self.family, path))
+        })
+    }
+
     /// The kinds of sources that a file with these words can have.
     pub(crate) fn possible(&self, present: &Present) -> SourceKinds {
         self.sources.kinds(present)
+    }
+
+    /// The kinds of sources that a file can have that was sifted, with the marks of its items.
+    pub(crate) fn possible_of<'a>(&self, sifted: &Sifted, marks: impl Iterator<Item = &'a Marks>) -> SourceKinds {
+        let marked: HashSet<u32> = marks.flat_map(HashMap::values).flatten().copied().collect();
+        self.sieve().possible(sifted, |effect| marked.contains(&effect))
     }
 
     /// The path of a name that the file does not bind.

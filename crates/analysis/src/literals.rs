@@ -29,8 +29,19 @@ pub(crate) struct Literals {
     stand_ins: HashMap<Box<str>, Vec<Box<str>>, RandomState>,
     /// First words of paths that are given by shape alone.
     free: HashSet<Box<str>, RandomState>,
+    /// What gives something of a type.
+    types: HashMap<Box<str>, Vec<Giver>, RandomState>,
     /// Whether nothing is left out.
     is_off: bool,
+}
+
+/// What gives something of a type.
+#[derive(Debug)]
+pub(crate) enum Giver {
+    /// A call of a path.
+    Path(Box<str>),
+    /// The shape of the code, where one of these words is; where there are none, anywhere.
+    Shape(Box<[Box<str>]>),
 }
 
 /// What one pattern needs: of each list, one word.
@@ -58,6 +69,10 @@ impl Literals {
                 stand_ins.entry(to.into()).or_default().push(from.into());
             }
         }
+        let mut types: HashMap<Box<str>, Vec<Giver>, RandomState> = HashMap::default();
+        for (from, to) in known.types.iter().filter(|(from, to)| from != to) {
+            types.entry(to.as_str().into()).or_default().push(Giver::Path(from.as_str().into()));
+        }
         Self {
             family,
             ids: HashMap::default(),
@@ -66,6 +81,7 @@ impl Literals {
             begins: Box::new([0; 1024]),
             stand_ins,
             free: HashSet::default(),
+            types,
             is_off,
         }
     }
@@ -113,8 +129,20 @@ impl Literals {
         Some(all.into_iter().collect())
     }
 
+    /// How else than by its own name something of a type is got.
+    pub(crate) fn givers(&self, path: &str) -> &[Giver] {
+        self.types.get(path).map_or(&[], Vec::as_slice)
+    }
+
+    /// Whether a call of something is known to give a type.
+    pub(crate) fn is_returned(&self, path: &str) -> bool {
+        self.givers(path).iter().any(|giver| matches!(giver, Giver::Path(_)))
+    }
+
     /// Lets words stand for a path that begins with `word`; where there are none, it may be named without any.
-    pub(crate) fn stand_in(&mut self, word: &str, words: &[Box<str>]) {
+    pub(crate) fn stand_in(&mut self, path: &str, words: &[Box<str>]) {
+        let Some(word) = first_word(path) else { return };
+        self.types.entry(path.into()).or_default().push(Giver::Shape(words.into()));
         if words.is_empty() {
             self.free.insert(word.into());
         }
@@ -135,7 +163,7 @@ impl Literals {
         let (ids, word) = if let Some(name) = word.strip_prefix(DECORATOR) {
             (&mut self.decorators, name)
         } else {
-            let (at, bit) = begin(word.as_bytes());
+            let (at, bit) = first_two(word.as_bytes());
             self.begins[at] |= bit;
             (&mut self.ids, word)
         };
@@ -162,7 +190,7 @@ impl Literals {
                 at += 1;
             }
             let word = &bytes[start..at];
-            let (place, bit) = begin(word);
+            let (place, bit) = first_two(word);
             if self.begins[place] & bit != 0
                 && let Some(id) = self.ids.get(word)
             {
@@ -213,7 +241,7 @@ const WORD: [bool; 256] = {
     }
 };
 
-fn is_word(byte: u8) -> bool {
+pub(crate) fn is_word(byte: u8) -> bool {
     WORD[usize::from(byte)]
 }
 
@@ -284,7 +312,8 @@ pub(crate) fn longest_word(text: &str) -> Option<&str> {
     words_of(text).max_by_key(|word| word.len())
 }
 
-fn begin(word: &[u8]) -> (usize, u64) {
+/// A place in a table of the first two bytes of words, and the bit in it.
+pub(crate) fn first_two(word: &[u8]) -> (usize, u64) {
     let both = usize::from(word[0]) << 8 | usize::from(word.get(1).copied().unwrap_or(0));
     (both / 64, 1 << (both % 64))
 }

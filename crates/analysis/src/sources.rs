@@ -24,15 +24,7 @@ impl Sources {
     /// Learns what the sources need. `literals` is of no use for rules after that: what a pattern gives a type by its shape stands for that
     /// type from then on.
     pub(crate) fn new(said: &[&FlowPattern], literals: &mut Literals, normalised: &dyn Fn(&str) -> String) -> Self {
-        for giver in said.iter().filter(|said| matches!(said.role, Role::Typed | Role::Handler)) {
-            let clauses = clauses(&giver.pattern, literals, normalised);
-            // The fewest words say most, and of as many the longest.
-            let rarity = |words: &Vec<Box<str>>| (words.len(), Reverse(words.iter().map(|word| word.len()).sum::<usize>()));
-            let words = clauses.into_iter().min_by_key(rarity).unwrap_or_default();
-            for kind in giver.types.iter().filter_map(|kind| first_word(kind)) {
-                literals.stand_in(kind, &words);
-            }
-        }
+        Self::learn_types(said, literals, normalised);
         let mut out = Self::default();
         for each in said {
             for kind in kinds(each) {
@@ -41,6 +33,19 @@ impl Sources {
             }
         }
         out
+    }
+
+    /// Lets what a pattern asks for stand for the types that it gives by its shape.
+    pub(crate) fn learn_types(said: &[&FlowPattern], literals: &mut Literals, normalised: &dyn Fn(&str) -> String) {
+        for giver in said.iter().filter(|said| matches!(said.role, Role::Typed | Role::Handler)) {
+            let clauses = clauses(&giver.pattern, literals, normalised);
+            // The fewest words say most, and of as many the longest.
+            let rarity = |words: &Vec<Box<str>>| (words.len(), Reverse(words.iter().map(|word| word.len()).sum::<usize>()));
+            let words = clauses.into_iter().min_by_key(rarity).unwrap_or_default();
+            for kind in &giver.types {
+                literals.stand_in(kind, &words);
+            }
+        }
     }
 
     /// The kinds that a file with these words can have; what nothing is known of can be anywhere.
@@ -56,7 +61,7 @@ impl Sources {
 }
 
 /// The kinds of what a pattern makes a source.
-fn kinds(said: &FlowPattern) -> Vec<Kinds> {
+pub(crate) fn kinds(said: &FlowPattern) -> Vec<Kinds> {
     match said.role {
         Role::Source => vec![said.kind],
         Role::Handler => said.types.iter().filter_map(|kind| Kinds::of(kind.strip_prefix("source:")?)).collect(),
@@ -92,7 +97,7 @@ fn clauses(pattern: &Pattern, literals: &Literals, normalised: &dyn Fn(&str) -> 
 }
 
 /// Whether what a slot captures stands in the name of a decorator, not in what it is given.
-fn names_decorator(step: &Step, slot: Slot, is_inside: bool) -> bool {
+pub(crate) fn names_decorator(step: &Step, slot: Slot, is_inside: bool) -> bool {
     if step.field.as_deref() == Some("arguments") {
         return false;
     }

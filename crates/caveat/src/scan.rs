@@ -115,6 +115,10 @@ impl Scanner {
         let text: Arc<str> = Arc::from(source.text);
         let facts = self.projects.facts(path, &text[..floor(&text, HEAD)]);
         let input = Input { text, language, facts: &facts, today: self.today };
+        // Fixes are judged by all that is found, so what has something to tell is analysed in full.
+        if !self.engine.may_tell(&input, level) {
+            return looked;
+        }
         let analysis = self.engine.analyze(&input, None);
         let shown_findings = analysis.findings().iter().filter(|finding| level.shows(finding.confidence));
         let findings: Vec<Found> =

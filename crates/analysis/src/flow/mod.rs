@@ -52,5 +52,5 @@ mod value;
 mod visit;
 
 pub(crate) use marks::{Marks, mark};
-pub(crate) use model::Model;
+pub(crate) use model::{Model, by_path};
 pub(crate) use solve::{Candidate, File, FlowState, Flowed, asked, solve};

@@ -154,7 +154,7 @@ impl Model {
             .iter()
             .fold(Weaknesses::NONE, |all, topic| all.and(if topic == "*" { Weaknesses::ALL } else { self.topic(topic) }));
         let index = u32::try_from(self.effects.len()).expect("fewer patterns than 2^32");
-        if let Some((paths, of_call)) = paths(said) {
+        if let Some((paths, of_call)) = by_path(said) {
             let table = if of_call { &mut self.calls } else { &mut self.things };
             for path in paths {
                 match path.strip_suffix(".*").or_else(|| path.strip_suffix("::*")) {
@@ -195,7 +195,7 @@ impl ByPath {
 }
 
 /// The paths of a pattern that asks for nothing else, and whether it is about the call of them.
-fn paths(said: &FlowPattern) -> Option<(&[String], bool)> {
+pub(crate) fn by_path(said: &FlowPattern) -> Option<(&[String], bool)> {
     let pattern = &said.pattern;
     let [predicate] = &pattern.predicates[..] else { return None };
     let (PredicateKind::Resolves(slot, paths), false) = (&predicate.kind, predicate.negated) else { return None };

@@ -24,6 +24,7 @@ use crate::item::{Item, ItemResult, Slot};
 use crate::language::Language;
 use crate::literals::Active;
 use crate::scope::Env;
+use crate::sieve::Sifted;
 
 /// A match that is a finding if its questions are answered so.
 #[derive(Debug)]
@@ -94,10 +95,15 @@ pub(crate) struct File<'a, 't> {
     pub(crate) changed: &'a HashSet<Box<str>, RandomState>,
     /// The kinds of sources that it can have.
     pub(crate) possible: Kinds,
+    /// What is known of a file that is looked at once.
+    pub(crate) sifted: Option<&'a Sifted>,
 }
 
 /// Answers the candidates of a file; nothing where there is none.
 pub(crate) fn solve(file: &File<'_, '_>, before: Option<&FlowState>) -> (Vec<Flowed>, Option<FlowState>) {
+    let marks = file.slots.iter().filter_map(|slot| slot.result.marks.as_deref());
+    let possible = file.sifted.map_or(file.possible, |sifted| file.language.possible_of(sifted, marks));
+    let file = &File { possible, ..*file };
     // Where other kinds can be, other things are asked.
     let before = before.filter(|before| before.possible == file.possible);
     let Some(now) = before.and_then(|before| inside(file, before)).or_else(|| whole(file, before)).filter(|now| !now.asking.is_empty())

@@ -173,6 +173,11 @@ impl Scanner {
 }
 
 impl Secrets {
+    /// The matches, in the order of the text.
+    pub(crate) fn matches(&self) -> &[Match] {
+        &self.matches
+    }
+
     /// The secrets of a text; with those of an earlier text and the changes since, only lines near a change are looked at.
     pub(crate) fn new(scanner: &Scanner, text: &str, previous: Option<(&Self, &[Edit])>) -> Self {
         let Some((old, edits)) = previous else { return Self::sorted(scanner.look(text, 0..text.len())) };

@@ -1,7 +1,10 @@
 ; cursor.execute("SELECT … WHERE name = ? AND password = ?", …)
 (call
-  function: (_)
+  function: [(attribute attribute: (identifier) @run) (identifier) @run]
   arguments: (argument_list . (_) @sql)
+  (#any-of? @run
+    "execute" "executemany" "execute_sql" "exec_driver_sql" "query" "raw" "read_sql" "read_sql_query" "prepare" "text"
+    "fetch" "fetchrow" "fetchval" "fetch_all" "fetch_one" "fetch_val" "fetchall" "fetchone")
   (#value? @sql "/(?is)^\\s*(select|update|delete)\\s.*\\swhere\\s.*\\b(password|passwd|pwd|passwort)\\s*=\\s*(\\?|%s|:[a-z]|%\\([a-z]|\\$[0-9]|@[a-z])/")) @finding
 
 ; User.objects.get(name=name, password=password), query.filter_by(password=…)

@@ -1,0 +1,150 @@
+//! What stands in a text: words, in the place that they have to stand in, and pieces of any kind.
+
+use std::collections::HashMap;
+
+use aho_corasick::{AhoCorasick, MatchKind};
+use rapidhash::fast::RandomState;
+
+use crate::literals::{first_two, is_word};
+
+/// Something that stands in a text or does not.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub(crate) enum Atom {
+    /// A whole word.
+    Word(Box<str>),
+    /// A word as the name of a member: `x.execute`.
+    Member(Box<str>),
+    /// A word that is neither a member's name nor that of what is defined.
+    Bare(Box<str>),
+    /// A word in the name of a decorator: `@app.get`.
+    Decorator(Box<str>),
+    /// A piece of text, in any case, within a word or across several.
+    Piece(Box<str>),
+}
+
+/// All that patterns ask for, by number.
+#[derive(Debug, Default)]
+pub(crate) struct Atoms {
+    count: u32,
+    words: HashMap<Box<[u8]>, Places, RandomState>,
+    /// The first two bytes of the words, a bit each: most words of a file are none of ours.
+    begins: Vec<u64>,
+    /// The numbers of pieces, until they are found with `finder`.
+    pieces: HashMap<Box<str>, u32, RandomState>,
+    finder: Option<Finder>,
+}
+
+/// The numbers of a word in each place.
+#[derive(Debug, Default)]
+struct Places {
+    anywhere: Option<u32>,
+    member: Option<u32>,
+    bare: Option<u32>,
+    decorator: Option<u32>,
+}
+
+/// Finds pieces of text.
+#[derive(Debug)]
+struct Finder {
+    pieces: AhoCorasick,
+    numbers: Vec<u32>,
+}
+
+/// What stands in a text, by number.
+#[derive(Debug)]
+pub(crate) struct Seen(Vec<bool>);
+
+impl Atoms {
+    /// The number of an atom.
+    pub(crate) fn id(&mut self, atom: Atom) -> u32 {
+        let next = self.count;
+        let mut place = |word: &str, which: fn(&mut Places) -> &mut Option<u32>| {
+            self.begins.resize(1 << 10, 0);
+            let (at, bit) = first_two(word.as_bytes());
+            self.begins[at] |= bit;
+            *which(self.words.entry(word.as_bytes().into()).or_default()).get_or_insert(next)
+        };
+        let id = match atom {
+            Atom::Word(word) => place(&word, |places| &mut places.anywhere),
+            Atom::Member(word) => place(&word, |places| &mut places.member),
+            Atom::Bare(word) => place(&word, |places| &mut places.bare),
+            Atom::Decorator(word) => place(&word, |places| &mut places.decorator),
+            Atom::Piece(text) => *self.pieces.entry(text).or_insert(next),
+        };
+        self.count += u32::from(id == next);
+        id
+    }
+
+    /// Makes it ready to look; no atom may be asked for after that.
+    pub(crate) fn finish(&mut self) {
+        let mut pieces: Vec<_> = self.pieces.drain().collect();
+        pieces.sort_unstable_by_key(|(_, id)| *id);
+        let found = AhoCorasick::builder()
+            .ascii_case_insensitive(true)
+            .match_kind(MatchKind::Standard)
+            .build(pieces.iter().map(|(text, _)| &**text))
+            .expect("pieces of a few thousand expressions fit an automaton");
+        self.finder = Some(Finder { pieces: found, numbers: pieces.into_iter().map(|(_, id)| id).collect() });
+    }
+
+    /// What stands in a text.
+    pub(crate) fn seen(&self, text: &str) -> Seen {
+        let mut seen = Seen(vec![false; self.count as usize]);
+        if let Some(finder) = &self.finder {
+            for found in finder.pieces.find_overlapping_iter(text) {
+                seen.0[finder.numbers[found.pattern().as_usize()] as usize] = true;
+            }
+        }
+        if !self.words.is_empty() {
+            self.note_words(text.as_bytes(), &mut seen);
+        }
+        seen
+    }
+
+    fn note_words(&self, bytes: &[u8], seen: &mut Seen) {
+        // Whether the words are those of a decorator's name, all of which count.
+        let (mut at, mut is_decorator) = (0, false);
+        while at < bytes.len() {
+            if !is_word(bytes[at]) {
+                is_decorator = bytes[at] == b'@' || (is_decorator && bytes[at] == b'.');
+                at += 1;
+                continue;
+            }
+            let start = at;
+            while at < bytes.len() && is_word(bytes[at]) {
+                at += 1;
+            }
+            let (place, bit) = first_two(&bytes[start..at]);
+            if self.begins[place] & bit == 0 {
+                continue;
+            }
+            if let Some(places) = self.words.get(&bytes[start..at]) {
+                let before = &bytes[..start];
+                seen.add(places.anywhere);
+                seen.add(places.member.filter(|_| may_follow_dot(before)));
+                seen.add(places.bare.filter(|_| !before.ends_with(b".") && !before.ends_with(b"def ")));
+                seen.add(places.decorator.filter(|_| is_decorator));
+            }
+        }
+    }
+}
+
+impl Seen {
+    fn add(&mut self, id: Option<u32>) {
+        if let Some(id) = id {
+            self.0[id as usize] = true;
+        }
+    }
+
+    /// Whether an atom is there.
+    pub(crate) fn has(&self, id: u32) -> bool {
+        self.0[id as usize]
+    }
+}
+
+/// Whether what stands here can be the name of a member: behind a dot, or first on its line, where a comment may stand before it.
+fn may_follow_dot(before: &[u8]) -> bool {
+    let blank = |byte: &&u8| matches!(byte, b' ' | b'\t');
+    let line_ends = before.iter().rev().find(|byte| !blank(byte)).is_none_or(|byte| matches!(byte, b'\n' | b'\r' | b'/'));
+    line_ends || before.trim_ascii_end().ends_with(b".")
+}

@@ -1,0 +1,191 @@
+//! Whether a file can have a finding at all, by its words: what cannot need not be parsed.
+//!
+//! [`crate::literals`] is asked on every keystroke, so it asks only for words that stay while code is typed. A file that is looked at once
+//! is asked for more: for each pattern, all that stands in every file in which it matches. What is asked follows from the pattern alone,
+//! and whoever writes rules need not know of it.
+
+mod atom;
+mod clauses;
+mod required;
+#[cfg(test)]
+mod tests;
+
+use std::collections::HashSet;
+
+use caveat_catalog::flow::{FlowPattern, Kinds, Role};
+use caveat_catalog::query::{Pattern, PredicateKind};
+
+use crate::flow::by_path;
+use crate::literals::Literals;
+use crate::sources::{self, Sources};
+use atom::{Atoms, Seen};
+use clauses::clauses;
+
+/// What the patterns of a language ask of a file.
+#[derive(Debug, Default)]
+pub(crate) struct Sieve {
+    atoms: Atoms,
+    /// In the order of the language's patterns.
+    patterns: Vec<Asked>,
+    /// What gives values from outside.
+    sources: Vec<Source>,
+    /// What gives something a type.
+    givers: Vec<Giver>,
+}
+
+/// What one flow pattern gives from outside.
+#[derive(Debug)]
+struct Source {
+    kind: Kinds,
+    asked: Asked,
+    /// The pattern's number among all that flow files say.
+    effect: u32,
+    by: By,
+}
+
+/// How a flow pattern finds what it is about.
+#[derive(Debug)]
+enum By {
+    /// By the tree: where it matches there is a mark.
+    Shape,
+    /// By its path, wherever a value comes to have it.
+    Path,
+    /// By a path that begins with one of these types, which the file's own words name, or which another pattern gives.
+    TypedPath(Vec<Box<str>>, Asked),
+}
+
+/// A flow pattern that gives types.
+#[derive(Debug)]
+struct Giver {
+    types: Vec<Box<str>>,
+    asked: Asked,
+    effect: u32,
+    is_shape: bool,
+}
+
+/// What one pattern asks of a file: of each list, all that one of its entries names.
+#[derive(Debug, Default)]
+struct Asked {
+    clauses: Vec<Vec<Vec<u32>>>,
+    /// Kinds of sources; of each, the file must have one.
+    kinds: Vec<Kinds>,
+}
+
+/// What a sieve says of a file.
+#[derive(Debug)]
+pub(crate) struct Sifted {
+    /// Which of the language's patterns can match.
+    pub(crate) patterns: Box<[bool]>,
+    /// The kinds of sources that it can have.
+    pub(crate) possible: Kinds,
+    /// Whether one of the patterns asks where values come from.
+    pub(crate) asks_sources: bool,
+    seen: Seen,
+}
+
+impl Sieve {
+    /// The sieve for a language's patterns, in their order, and what its flow files say. `literals` is of no use for anything else after
+    /// that.
+    pub(crate) fn new<'a>(
+        patterns: impl Iterator<Item = &'a Pattern>,
+        said: &[&FlowPattern],
+        literals: &mut Literals,
+        normalised: &dyn Fn(&str) -> String,
+    ) -> Self {
+        let mut sieve = Self::default();
+        for pattern in patterns {
+            let asked = sieve.asked(pattern, literals, normalised);
+            sieve.patterns.push(asked);
+        }
+        // From here on a type may be given by a pattern's shape.
+        Sources::learn_types(said, literals, normalised);
+        let of_types = |each: &&FlowPattern| matches!(each.role, Role::Typed | Role::Handler);
+        let given: Vec<Box<str>> =
+            said.iter().filter(|each| of_types(each)).flat_map(|each| &each.types).map(|path| path.as_str().into()).collect();
+        for (effect, each) in (0..).zip(said) {
+            let is_shape = by_path(each).is_none();
+            if of_types(each) {
+                let asked = sieve.asked(&each.pattern, literals, normalised);
+                sieve.givers.push(Giver { types: each.types.iter().map(|path| path.as_str().into()).collect(), asked, effect, is_shape });
+            }
+            for kind in sources::kinds(each) {
+                let by = match by_path(each) {
+                    None => By::Shape,
+                    Some((paths, _)) => sieve.by_path(paths, &given, literals, normalised),
+                };
+                let asked = sieve.asked(&each.pattern, literals, normalised);
+                sieve.sources.push(Source { kind, asked, effect, by });
+            }
+        }
+        sieve.atoms.finish();
+        sieve
+    }
+
+    /// How a pattern that asks for paths finds them.
+    fn by_path(&mut self, paths: &[String], given: &[Box<str>], literals: &Literals, normalised: &dyn Fn(&str) -> String) -> By {
+        let paths: Vec<String> = paths.iter().map(|path| normalised(path)).collect();
+        let begins =
+            |path: &str, kind: &str| path.strip_prefix(kind).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', ':', '(']));
+        let of_given = |path: &String| given.iter().any(|kind| begins(path, kind) && !literals.is_returned(kind));
+        if literals.is_off() || !paths.iter().all(of_given) {
+            return By::Path;
+        }
+        let types = given.iter().filter(|kind| paths.iter().any(|path| begins(path, kind))).cloned().collect();
+        let own = paths.iter().map(|path| clauses::own_words(path).into_iter().map(|atom| self.atoms.id(atom)).collect()).collect();
+        By::TypedPath(types, Asked { clauses: vec![own], kinds: Vec::new() })
+    }
+
+    fn asked(&mut self, pattern: &Pattern, literals: &Literals, normalised: &dyn Fn(&str) -> String) -> Asked {
+        if literals.is_off() {
+            return Asked::default();
+        }
+        let number =
+            |clause: Vec<Vec<_>>| clause.into_iter().map(|all| all.into_iter().map(|atom| self.atoms.id(atom)).collect()).collect();
+        let clauses = clauses(pattern, literals, normalised).into_iter().map(number).collect();
+        let kinds = pattern.predicates.iter().filter_map(|predicate| match predicate.kind {
+            PredicateKind::Tainted { kinds, .. } if !predicate.negated => Some(kinds),
+            _ => None,
+        });
+        Asked { clauses, kinds: kinds.collect() }
+    }
+
+    /// What can be in a text, of all that `is_wanted` wants.
+    pub(crate) fn sift(&self, text: &str, is_wanted: impl Fn(usize) -> bool) -> Sifted {
+        let seen = self.atoms.seen(text);
+        let given = self.sources.iter().filter(|source| source.asked.is_met(&seen));
+        let possible = given.fold(Kinds::UNKNOWN, |all, source| all.and(source.kind));
+        let can_match =
+            |(at, asked): (usize, &Asked)| is_wanted(at) && asked.kinds.iter().all(|kinds| kinds.meets(possible)) && asked.is_met(&seen);
+        let patterns: Box<[bool]> = self.patterns.iter().enumerate().map(can_match).collect();
+        let asks_sources = patterns.iter().zip(&self.patterns).any(|(can, asked)| *can && !asked.kinds.is_empty());
+        Sifted { patterns, possible, asks_sources, seen }
+    }
+
+    /// The kinds of sources that a file can have, now that it is known which flow patterns match somewhere in its tree.
+    pub(crate) fn possible(&self, sifted: &Sifted, is_marked: impl Fn(u32) -> bool) -> Kinds {
+        let is_there = |effect: u32, is_shape: bool, asked: &Asked| if is_shape { is_marked(effect) } else { asked.is_met(&sifted.seen) };
+        let givers = self.givers.iter().filter(|giver| is_there(giver.effect, giver.is_shape, &giver.asked));
+        let types: HashSet<&str> = givers.flat_map(|giver| &giver.types).map(|path| &**path).collect();
+        let can_give = |source: &&Source| {
+            is_there(source.effect, matches!(source.by, By::Shape), &source.asked)
+                && match &source.by {
+                    By::TypedPath(of, own) => own.is_met(&sifted.seen) || of.iter().any(|path| types.contains(&**path)),
+                    By::Shape | By::Path => true,
+                }
+        };
+        self.sources.iter().filter(can_give).fold(Kinds::UNKNOWN, |all, source| all.and(source.kind))
+    }
+}
+
+impl Sifted {
+    /// Whether no pattern can match.
+    pub(crate) fn is_empty(&self) -> bool {
+        !self.patterns.contains(&true)
+    }
+}
+
+impl Asked {
+    fn is_met(&self, seen: &Seen) -> bool {
+        self.clauses.iter().all(|options| options.iter().any(|all| all.iter().all(|atom| seen.has(*atom))))
+    }
+}

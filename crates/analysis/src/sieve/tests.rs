@@ -1,0 +1,39 @@
+use std::sync::Arc;
+
+use caveat_catalog::{Catalog, Level};
+
+use crate::facts::{Date, ProjectFacts};
+use crate::{Engine, Input};
+
+/// Whether there may be something to tell of a text, by the built-in rules.
+fn check(language: &str, text: &str, expected: bool) {
+    let engine = Engine::new(Arc::new(Catalog::builtin()));
+    let facts = ProjectFacts::default();
+    let input = Input { text: text.into(), language, facts: &facts, today: Date { year: 2026, month: 11, day: 22 } };
+    assert_eq!(engine.may_tell(&input, Level::Default), expected, "{text}");
+}
+
+#[test]
+fn a_word_in_another_place_is_another_word() {
+    check("python", "code = input()\neval(code)\n", true);
+    check("python", "class Sin:\n    def eval(cls, x):\n        return x.eval(input())\n", false);
+}
+
+#[test]
+fn what_has_another_name_is_seen() {
+    check("python", "from os import system as run\nrun('ls ' + input())\n", true);
+    check("python", "import builtins as b\nb.eval(input())\n", true);
+    check("python", "run = eval\nrun(input())\n", true);
+}
+
+#[test]
+fn a_suppression_that_hides_nothing_is_told() {
+    check("python", "# caveat: allow python/eval-non-constant -- there is none\nx = 1\n", true);
+    check("python", "x = 1\n", false);
+}
+
+#[test]
+fn a_secret_needs_no_rule_of_the_language() {
+    let key = format!("AKIA{}", "QYLPMN5HHHFPZAM2");
+    check("python", &format!("x = '{key}'\n"), true);
+}
