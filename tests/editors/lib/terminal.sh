@@ -85,7 +85,8 @@ underlined() {
 # await_underlined LINES: waits until exactly this is underlined, and stays so.
 await_underlined() {
     local tries
-    for tries in $(seq 100); do
+    # Each look takes a while by itself.
+    for tries in $(seq 60); do
         [ "$(underlined)" = "$1" ] && break
         sleep 0.1
     done
