@@ -82,6 +82,21 @@ underlined() {
     terminal_coloured | python3 "$repository/tests/editors/lib/screen.py" underlined
 }
 
+# await_underlined LINES: waits until exactly this is underlined, and stays so.
+await_underlined() {
+    local tries
+    # Each look takes a while by itself.
+    for tries in $(seq 60); do
+        [ "$(underlined)" = "$1" ] && break
+        sleep 0.1
+    done
+    sleep 0.3
+    [ "$(underlined)" = "$1" ] || fail "underlined is
+$(underlined)
+and should be
+$1"
+}
+
 # picture FILE [dark|light]: the screen as SVG.
 picture() {
     terminal_coloured | python3 "$repository/tests/editors/lib/screen.py" svg "${2:-dark}" >"$1"

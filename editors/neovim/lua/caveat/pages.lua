@@ -54,7 +54,8 @@ function M.show(path, place, focus)
   elseif place == 'tab' then
     vim.cmd('tab split')
   elseif place ~= 'current' then
-    vim.cmd(place)
+    -- Without room for one more window, the page takes the place of what this one shows.
+    pcall(vim.cmd, place)
   end
   -- `edit` reads again what changed on disk.
   vim.cmd.edit({ args = { path }, magic = { file = false, bar = false } })

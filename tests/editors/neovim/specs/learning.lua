@@ -120,6 +120,17 @@ return {
     assert(offered and #offered >= 2, shown())
   end },
 
+  { 'without room for one more window, a page takes this one', function()
+    t.open('shop.py')
+    while pcall(vim.cmd.split) do
+    end
+    local windows = #vim.api.nvim_list_wins()
+    vim.cmd('Caveat lesson command-injection')
+    page_with('Command injection')
+    t.equal(#vim.api.nvim_list_wins(), windows, 'windows')
+    t.equal(t.said, {}, 'nothing is said')
+  end },
+
   { 'another Markdown file is left alone', function()
     vim.cmd.edit(vim.fs.joinpath(vim.env.PROJECT, 'notes.md'))
     vim.wait(300)
