@@ -1,0 +1,27 @@
+; unsafe { left.unchecked_add(right) }, of names and numbers only: nothing else in it needs the block.
+(unsafe_block
+  (block . (call_expression
+      function: (field_expression value: (_) @value field: (field_identifier) @method)
+      arguments: (arguments . (_) @index .)) @finding .)
+  (#eq? @method "unchecked_add")
+  (#match? @value "^[a-z_][\\w.]*(\\[[\\w.]+\\])?$")
+  (#match? @index "^[a-z0-9_][\\w.]*(\\[[\\w.]+\\])?(\\.len\\(\\))?( as [ui]\\w+)?( ([-+*/%&|^]|<<|>>) [a-z0-9_][\\w.]*(\\[[\\w.]+\\])?(\\.len\\(\\))?( as [ui]\\w+)?)*$")
+  (#not-inside? @add "safety-commented")) @add
+
+(unsafe_block
+  (block . (call_expression
+      function: (field_expression value: (_) @value field: (field_identifier) @method)
+      arguments: (arguments . (_) @index .)) @finding .)
+  (#eq? @method "unchecked_sub")
+  (#match? @value "^[a-z_][\\w.]*(\\[[\\w.]+\\])?$")
+  (#match? @index "^[a-z0-9_][\\w.]*(\\[[\\w.]+\\])?(\\.len\\(\\))?( as [ui]\\w+)?( ([-+*/%&|^]|<<|>>) [a-z0-9_][\\w.]*(\\[[\\w.]+\\])?(\\.len\\(\\))?( as [ui]\\w+)?)*$")
+  (#not-inside? @sub "safety-commented")) @sub
+
+(unsafe_block
+  (block . (call_expression
+      function: (field_expression value: (_) @value field: (field_identifier) @method)
+      arguments: (arguments . (_) @index .)) @finding .)
+  (#eq? @method "unchecked_mul")
+  (#match? @value "^[a-z_][\\w.]*(\\[[\\w.]+\\])?$")
+  (#match? @index "^[a-z0-9_][\\w.]*(\\[[\\w.]+\\])?(\\.len\\(\\))?( as [ui]\\w+)?( ([-+*/%&|^]|<<|>>) [a-z0-9_][\\w.]*(\\[[\\w.]+\\])?(\\.len\\(\\))?( as [ui]\\w+)?)*$")
+  (#not-inside? @mul "safety-commented")) @mul

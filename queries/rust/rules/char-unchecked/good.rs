@@ -1,0 +1,13 @@
+pub fn letter(code: u32) -> Option<char> {
+    char::from_u32(code)
+}
+
+pub fn ascii(code: u8) -> char {
+    char::from(code)
+}
+
+pub fn digit(number: u32) -> char {
+    let code = u32::from(b'0') + number % 10;
+    // SAFETY: the codes of digits are characters.
+    unsafe { char::from_u32_unchecked(code) }
+}
