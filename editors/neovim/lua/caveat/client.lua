@@ -124,6 +124,19 @@ local function speak(method)
   end
 end
 
+--- How the server ends a question whose code the page has.
+local ON_PAGE = 'The code is on the page.'
+
+--- Asks what the server asks. A list to choose from would hide the code that it is about, and nothing else can be done while it is there: such
+--- questions are answered on the page.
+local function ask(err, params, context, ...)
+  if vim.endswith(params.message, ON_PAGE) and pages.go_to_answers() then
+    vim.notify('Caveat: choose an answer with its code action')
+    return vim.NIL
+  end
+  return speak('window/showMessageRequest')(err, params, context, ...)
+end
+
 local function show_document(err, params, context, ...)
   local path = not params.external and vim.startswith(params.uri, 'file:') and vim.uri_to_fname(params.uri)
   if path and pages.is_page(path) then
@@ -160,7 +173,7 @@ local function config()
       ['textDocument/diagnostic'] = diagnostics,
       ['window/showDocument'] = show_document,
       ['window/showMessage'] = speak('window/showMessage'),
-      ['window/showMessageRequest'] = speak('window/showMessageRequest'),
+      ['window/showMessageRequest'] = ask,
       ['workspace/applyEdit'] = apply_edit,
     },
     on_init = function()

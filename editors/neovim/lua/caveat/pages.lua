@@ -58,9 +58,30 @@ function M.show(path, place, focus)
   end
   -- `edit` reads again what changed on disk.
   vim.cmd.edit({ args = { path }, magic = { file = false, bar = false } })
+  -- Prose: no line ends in the middle of a word.
+  vim.opt_local.linebreak = true
   if not focus and vim.api.nvim_win_is_valid(before) then
     vim.api.nvim_set_current_win(before)
   end
+end
+
+--- Goes to the page that is shown, and there to the first answer to choose from. Whether there is one.
+function M.go_to_answers()
+  local shown = window()
+  if not shown then
+    return false
+  end
+  local lines = vim.api.nvim_buf_get_lines(vim.api.nvim_win_get_buf(shown), 0, -1, false)
+  for number, line in ipairs(lines) do
+    if vim.startswith(line, '- a)') then
+      vim.api.nvim_set_current_win(shown)
+      -- As much of the page as there is room for: the code stands above the answers.
+      vim.api.nvim_win_set_height(shown, math.max(vim.api.nvim_win_get_height(shown), math.min(#lines, vim.o.lines - 8)))
+      vim.api.nvim_win_set_cursor(shown, { number, 0 })
+      return true
+    end
+  end
+  return false
 end
 
 --- Reads pages again that the server changed on disk.

@@ -23,6 +23,23 @@ local function page_with(words)
   end, shown)
 end
 
+--- Chooses an answer on a page, by its code action.
+local function answer(page, letter)
+  vim.api.nvim_set_current_win(page.window)
+  t.await('the server on the page', function()
+    return #vim.lsp.get_clients({ name = 'caveat', bufnr = page.buffer }) == 1
+  end)
+  for number, line in ipairs(vim.api.nvim_buf_get_lines(page.buffer, 0, -1, false)) do
+    if vim.startswith(line, ('- %s)'):format(letter)) then
+      vim.api.nvim_win_set_cursor(page.window, { number, 0 })
+    end
+  end
+  local offered = t.choose(letter .. ')', function()
+    vim.lsp.buf.code_action()
+  end)
+  assert(#offered >= 1, vim.inspect(offered))
+end
+
 return {
   { ':Caveat lesson opens the lesson of the finding at the cursor, beside the code', function()
     local code = t.open('shop.py')
@@ -58,14 +75,18 @@ return {
     t.hear('no-such-topic')
   end },
 
-  { 'a quiz asks in a dialog, and progress knows of the answer', function()
+  { 'a quiz asks, beside its code if there is any, and progress knows of the answer', function()
     t.open('shop.py')
     local before = t.caveat('progress', '--json')
-    local offered = t.choose('a', function()
-      vim.cmd('Caveat quiz weak-hash')
-    end)
-    assert(#offered >= 2, vim.inspect(offered))
-    local page = page_with('Question 1: ')
+    vim.cmd('Caveat quiz weak-hash')
+    local page = page_with('## Question 1 of')
+    if t.text(page.buffer):find('```', 1, true) then
+      t.await('the cursor at the answers', function()
+        return vim.api.nvim_get_current_win() == page.window and vim.startswith(vim.api.nvim_get_current_line(), '- a)')
+      end, shown)
+    end
+    answer(page, 'a')
+    page_with('Question 1: ')
     t.await('progress', function()
       return t.caveat('progress', '--json') ~= before
     end)
@@ -74,23 +95,29 @@ return {
   end },
 
   { 'on a page of a quiz the code actions are its answers', function()
-    -- The dialog of the next question was closed, as a person may: the page has it.
-    vim.cmd.edit(vim.fs.joinpath(require('caveat.pages').folder(), 'caveat.quiz.weak-hash.md'))
-    local page = page_with('## Question 2 of')
-    vim.api.nvim_set_current_win(page.window)
-    t.await('the server on the page', function()
-      return #vim.lsp.get_clients({ name = 'caveat', bufnr = page.buffer }) == 1
-    end)
-    for number, line in ipairs(vim.api.nvim_buf_get_lines(page.buffer, 0, -1, false)) do
-      if line:find('^- b%)') then
-        vim.api.nvim_win_set_cursor(page.window, { number, 0 })
+    answer(page_with('## Question 2 of'), 'b')
+    page_with('## Question 2: ')
+  end },
+
+  { 'a question without code is asked in a dialog', function()
+    local select, offered = vim.ui.select, nil
+    vim.ui.select = function(items, _, callback)
+      offered = items
+      callback(nil)
+    end
+    -- Which question comes first goes by the day.
+    for _, topic in ipairs(require('caveat.topics').list()) do
+      t.open('shop.py')
+      vim.cmd('Caveat quiz ' .. topic.id)
+      vim.wait(300, function()
+        return offered ~= nil
+      end, 10)
+      if offered then
+        break
       end
     end
-    local offered = t.choose('b)', function()
-      vim.lsp.buf.code_action()
-    end)
-    assert(#offered >= 1, vim.inspect(offered))
-    page_with('## Question 2: ')
+    vim.ui.select = select
+    assert(offered and #offered >= 2, shown())
   end },
 
   { 'another Markdown file is left alone', function()
