@@ -11,3 +11,7 @@ pub fn sum(left: u8, right: u8) -> u32 {
     // SAFETY: twice 255 fits.
     unsafe { left.unchecked_add(right) }
 }
+
+pub const fn built(left: usize, right: usize) -> usize {
+    unsafe { left.unchecked_add(right) }
+}

@@ -6,7 +6,8 @@
   (#eq? @method "unchecked_add")
   (#match? @value "^[a-z_][\\w.]*(\\[[\\w.]+\\])?$")
   (#match? @index "^[a-z0-9_][\\w.]*(\\[[\\w.]+\\])?(\\.len\\(\\))?( as [ui]\\w+)?( ([-+*/%&|^]|<<|>>) [a-z0-9_][\\w.]*(\\[[\\w.]+\\])?(\\.len\\(\\))?( as [ui]\\w+)?)*$")
-  (#not-inside? @add "safety-commented")) @add
+  (#not-match? @add "//|/\\*")
+  (#not-inside? @add "safety-commented" "safety-told" "const-code")) @add
 
 (unsafe_block
   (block . (call_expression
@@ -15,7 +16,8 @@
   (#eq? @method "unchecked_sub")
   (#match? @value "^[a-z_][\\w.]*(\\[[\\w.]+\\])?$")
   (#match? @index "^[a-z0-9_][\\w.]*(\\[[\\w.]+\\])?(\\.len\\(\\))?( as [ui]\\w+)?( ([-+*/%&|^]|<<|>>) [a-z0-9_][\\w.]*(\\[[\\w.]+\\])?(\\.len\\(\\))?( as [ui]\\w+)?)*$")
-  (#not-inside? @sub "safety-commented")) @sub
+  (#not-match? @sub "//|/\\*")
+  (#not-inside? @sub "safety-commented" "safety-told" "const-code")) @sub
 
 (unsafe_block
   (block . (call_expression
@@ -24,4 +26,5 @@
   (#eq? @method "unchecked_mul")
   (#match? @value "^[a-z_][\\w.]*(\\[[\\w.]+\\])?$")
   (#match? @index "^[a-z0-9_][\\w.]*(\\[[\\w.]+\\])?(\\.len\\(\\))?( as [ui]\\w+)?( ([-+*/%&|^]|<<|>>) [a-z0-9_][\\w.]*(\\[[\\w.]+\\])?(\\.len\\(\\))?( as [ui]\\w+)?)*$")
-  (#not-inside? @mul "safety-commented")) @mul
+  (#not-match? @mul "//|/\\*")
+  (#not-inside? @mul "safety-commented" "safety-told" "const-code")) @mul

@@ -18,7 +18,8 @@
   (#resolves? @f "std::hint::assert_unchecked")
   (#match? @claim "^!?[a-z0-9_][\\w.]*(\\[[\\w.]+\\])?(\\.len\\(\\))?( as [ui]\\w+)?( ([-+*/%&|^]|<<|>>|<|>|<=|>=|==|!=|&&|\\|\\|) !?[a-z0-9_][\\w.]*(\\[[\\w.]+\\])?(\\.len\\(\\))?( as [ui]\\w+)?)*$")
   (#match? @f "^(::)?(std|core)::")
-  (#not-inside? @closed "safety-commented"))
+  (#not-match? @closed "//|/\\*")
+  (#not-inside? @closed "safety-commented" "safety-told"))
 
 ; The same without a semicolon behind the block.
 (block
@@ -39,7 +40,8 @@
   (#resolves? @f "std::hint::assert_unchecked")
   (#match? @claim "^!?[a-z0-9_][\\w.]*(\\[[\\w.]+\\])?(\\.len\\(\\))?( as [ui]\\w+)?( ([-+*/%&|^]|<<|>>|<|>|<=|>=|==|!=|&&|\\|\\|) !?[a-z0-9_][\\w.]*(\\[[\\w.]+\\])?(\\.len\\(\\))?( as [ui]\\w+)?)*$")
   (#match? @f "^(::)?(std|core)::")
-  (#not-inside? @open "safety-commented"))
+  (#not-match? @open "//|/\\*")
+  (#not-inside? @open "safety-commented" "safety-told"))
 
 ; By a shorter name: its import may be left over.
 (block
@@ -61,7 +63,8 @@
   (#resolves? @f "std::hint::assert_unchecked")
   (#match? @claim "^!?[a-z0-9_][\\w.]*(\\[[\\w.]+\\])?(\\.len\\(\\))?( as [ui]\\w+)?( ([-+*/%&|^]|<<|>>|<|>|<=|>=|==|!=|&&|\\|\\|) !?[a-z0-9_][\\w.]*(\\[[\\w.]+\\])?(\\.len\\(\\))?( as [ui]\\w+)?)*$")
   (#not-match? @f "^(::)?(std|core)::")
-  (#not-inside? @named_closed "safety-commented"))
+  (#not-match? @named_closed "//|/\\*")
+  (#not-inside? @named_closed "safety-commented" "safety-told"))
 
 (block
   (expression_statement (unsafe_block (block . [
@@ -81,4 +84,5 @@
   (#resolves? @f "std::hint::assert_unchecked")
   (#match? @claim "^!?[a-z0-9_][\\w.]*(\\[[\\w.]+\\])?(\\.len\\(\\))?( as [ui]\\w+)?( ([-+*/%&|^]|<<|>>|<|>|<=|>=|==|!=|&&|\\|\\|) !?[a-z0-9_][\\w.]*(\\[[\\w.]+\\])?(\\.len\\(\\))?( as [ui]\\w+)?)*$")
   (#not-match? @f "^(::)?(std|core)::")
-  (#not-inside? @named_open "safety-commented"))
+  (#not-match? @named_open "//|/\\*")
+  (#not-inside? @named_open "safety-commented" "safety-told"))

@@ -11,3 +11,13 @@ pub fn digit(number: u32) -> char {
     // SAFETY: the codes of digits are characters.
     unsafe { char::from_u32_unchecked(code) }
 }
+
+pub fn packed(letter: char, flags: u32) -> char {
+    // The lower bits came from a character, so this is safe.
+    let code = (u32::from(letter) | flags << 24) & 0xFF_FFFF;
+    unsafe { char::from_u32_unchecked(code) }
+}
+
+pub const fn built(code: u32) -> char {
+    unsafe { char::from_u32_unchecked(code) }
+}

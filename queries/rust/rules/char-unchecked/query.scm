@@ -7,4 +7,5 @@
   (#match? @type "^((std|core)::)?char$")
   (#match? @given "^[a-z0-9_][\\w.]*(\\[[\\w.]+\\])?(\\.len\\(\\))?( as [ui]\\w+)?( ([-+*/%&|^]|<<|>>) [a-z0-9_][\\w.]*(\\[[\\w.]+\\])?(\\.len\\(\\))?( as [ui]\\w+)?)*$")
   (#not-constant? @given)
-  (#not-inside? @made "safety-commented")) @made
+  (#not-match? @made "//|/\\*")
+  (#not-inside? @made "safety-commented" "safety-told" "const-code")) @made

@@ -44,4 +44,5 @@
 ]
   (#eq? @method "to_int_unchecked")
   (#match? @value "^[a-z_][\\w.]*(\\[[\\w.]+\\])?$")
-  (#not-inside? @made "safety-commented"))
+  (#not-match? @made "//|/\\*")
+  (#not-inside? @made "safety-commented" "safety-told"))

@@ -21,3 +21,13 @@ pub unsafe fn promised(cells: &[u32], at: usize) -> u32 {
 pub fn of_pointer(cells: *const [u32; 4], at: usize) -> u32 {
     unsafe { *(*cells).get_unchecked(at) }
 }
+
+pub fn sum(cells: &[u32]) -> u32 {
+    let mut sum = 0;
+    for at in 0..cells.len() {
+        sum += 1;
+        let cell = unsafe { *cells.get_unchecked(at) };
+        sum += cell;
+    }
+    sum
+}

@@ -29,7 +29,8 @@
   (#eq? @method "get_unchecked")
   (#match? @value "^[a-z_][\\w.]*(\\[[\\w.]+\\])?$")
   (#match? @index "^[a-z0-9_][\\w.]*(\\[[\\w.]+\\])?(\\.len\\(\\))?( as [ui]\\w+)?( ([-+*/%&|^]|<<|>>) [a-z0-9_][\\w.]*(\\[[\\w.]+\\])?(\\.len\\(\\))?( as [ui]\\w+)?)*$")
-  (#not-inside? @element "safety-commented"))
+  (#not-match? @element "//|/\\*")
+  (#not-inside? @element "safety-commented" "safety-told" "bounds-checked"))
 
 ; *unsafe { values.get_unchecked(i) }
 (
@@ -62,4 +63,5 @@
   (#eq? @method "get_unchecked")
   (#match? @value "^[a-z_][\\w.]*(\\[[\\w.]+\\])?$")
   (#match? @index "^[a-z0-9_][\\w.]*(\\[[\\w.]+\\])?(\\.len\\(\\))?( as [ui]\\w+)?( ([-+*/%&|^]|<<|>>) [a-z0-9_][\\w.]*(\\[[\\w.]+\\])?(\\.len\\(\\))?( as [ui]\\w+)?)*$")
-  (#not-inside? @element "safety-commented"))
+  (#not-match? @element "//|/\\*")
+  (#not-inside? @element "safety-commented" "safety-told" "bounds-checked"))

@@ -16,3 +16,9 @@ pub fn first(cells: &mut [u32]) {
 pub fn of_pointer(cells: &mut [u32], at: usize, new: *const u32) {
     unsafe { *cells.get_unchecked_mut(at) = *new };
 }
+
+pub fn clear(cells: &mut [u32], at: usize) {
+    if at < cells.len() {
+        unsafe { *cells.get_unchecked_mut(at) = 0 };
+    }
+}

@@ -17,7 +17,8 @@
   (#match? @value "^[a-z_][\\w.]*(\\[[\\w.]+\\])?$")
   (#match? @index "^[a-z0-9_][\\w.]*(\\[[\\w.]+\\])?(\\.len\\(\\))?( as [ui]\\w+)?( ([-+*/%&|^]|<<|>>) [a-z0-9_][\\w.]*(\\[[\\w.]+\\])?(\\.len\\(\\))?( as [ui]\\w+)?)*$")
   (#match? @new "^[a-z0-9_][\\w.]*(\\[[\\w.]+\\])?(\\.len\\(\\))?( as [ui]\\w+)?( ([-+*/%&|^]|<<|>>) [a-z0-9_][\\w.]*(\\[[\\w.]+\\])?(\\.len\\(\\))?( as [ui]\\w+)?)*$")
-  (#not-inside? @closed "safety-commented"))
+  (#not-match? @closed "//|/\\*")
+  (#not-inside? @closed "safety-commented" "safety-told" "bounds-checked"))
 
 ; The same without a semicolon behind the block.
 (block
@@ -37,4 +38,5 @@
   (#match? @value "^[a-z_][\\w.]*(\\[[\\w.]+\\])?$")
   (#match? @index "^[a-z0-9_][\\w.]*(\\[[\\w.]+\\])?(\\.len\\(\\))?( as [ui]\\w+)?( ([-+*/%&|^]|<<|>>) [a-z0-9_][\\w.]*(\\[[\\w.]+\\])?(\\.len\\(\\))?( as [ui]\\w+)?)*$")
   (#match? @new "^[a-z0-9_][\\w.]*(\\[[\\w.]+\\])?(\\.len\\(\\))?( as [ui]\\w+)?( ([-+*/%&|^]|<<|>>) [a-z0-9_][\\w.]*(\\[[\\w.]+\\])?(\\.len\\(\\))?( as [ui]\\w+)?)*$")
-  (#not-inside? @open "safety-commented"))
+  (#not-match? @open "//|/\\*")
+  (#not-inside? @open "safety-commented" "safety-told" "bounds-checked"))

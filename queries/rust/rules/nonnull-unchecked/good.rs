@@ -13,3 +13,10 @@ pub fn of_reference(value: &mut u32) -> NonNull<u32> {
     // SAFETY: it comes from a reference.
     unsafe { NonNull::new_unchecked(pointer) }
 }
+
+pub fn looked_at(handle: *mut u8) -> Option<NonNull<u8>> {
+    if handle.is_null() {
+        return None;
+    }
+    Some(unsafe { NonNull::new_unchecked(handle) })
+}

@@ -6,4 +6,5 @@
   (#eq? @name "new_unchecked")
   (#match? @type "^((std|core)::ptr::)?NonNull((::)?<.*>)?$")
   (#match? @given "^[a-z_][\\w.]*(\\[[\\w.]+\\])?$")
-  (#not-inside? @made "safety-commented")) @made
+  (#not-match? @made "//|/\\*")
+  (#not-inside? @made "safety-commented" "safety-told" "const-code" "null-checked")) @made

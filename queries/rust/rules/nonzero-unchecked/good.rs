@@ -11,3 +11,10 @@ pub fn above(number: u16) -> NonZeroU32 {
     // SAFETY: it is at least 1, and cannot have wrapped.
     unsafe { NonZeroU32::new_unchecked(above) }
 }
+
+pub fn looked_at(count: u32) -> Option<NonZeroU32> {
+    match count {
+        0 => None,
+        count => Some(unsafe { NonZeroU32::new_unchecked(count) }),
+    }
+}

@@ -6,7 +6,8 @@
   (#eq? @method "split_at_unchecked")
   (#match? @value "^[a-z_][\\w.]*(\\[[\\w.]+\\])?$")
   (#match? @index "^[a-z0-9_][\\w.]*(\\[[\\w.]+\\])?(\\.len\\(\\))?( as [ui]\\w+)?( ([-+*/%&|^]|<<|>>) [a-z0-9_][\\w.]*(\\[[\\w.]+\\])?(\\.len\\(\\))?( as [ui]\\w+)?)*$")
-  (#not-inside? @shared "safety-commented")) @shared
+  (#not-match? @shared "//|/\\*")
+  (#not-inside? @shared "safety-commented" "safety-told" "bounds-checked")) @shared
 
 (unsafe_block
   (block . (call_expression
@@ -15,4 +16,5 @@
   (#eq? @method "split_at_mut_unchecked")
   (#match? @value "^[a-z_][\\w.]*(\\[[\\w.]+\\])?$")
   (#match? @index "^[a-z0-9_][\\w.]*(\\[[\\w.]+\\])?(\\.len\\(\\))?( as [ui]\\w+)?( ([-+*/%&|^]|<<|>>) [a-z0-9_][\\w.]*(\\[[\\w.]+\\])?(\\.len\\(\\))?( as [ui]\\w+)?)*$")
-  (#not-inside? @mutable "safety-commented")) @mutable
+  (#not-match? @mutable "//|/\\*")
+  (#not-inside? @mutable "safety-commented" "safety-told" "bounds-checked")) @mutable

@@ -9,3 +9,7 @@ pub fn key(number: f64) -> u64 {
 pub fn vector(numbers: [f32; 4]) -> [u32; 4] {
     unsafe { std::mem::transmute::<[f32; 4], [u32; 4]>(numbers) }
 }
+
+pub const fn in_a_constant(number: f32) -> u32 {
+    unsafe { std::mem::transmute::<f32, u32>(number) }
+}

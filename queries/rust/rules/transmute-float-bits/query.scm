@@ -10,7 +10,8 @@
   (#any-of? @to "f32" "f64")
   (#match? @given "^[a-z0-9_][\\w.]*(\\[[\\w.]+\\])?(\\.len\\(\\))?( as [ui]\\w+)?( ([-+*/%&|^]|<<|>>) [a-z0-9_][\\w.]*(\\[[\\w.]+\\])?(\\.len\\(\\))?( as [ui]\\w+)?)*$")
   (#match? @f "^(::)?(std|core)::")
-  (#not-inside? @float "safety-commented"))
+  (#not-match? @float "//|/\\*")
+  (#not-inside? @float "safety-commented" "safety-told" "const-code"))
 
 ; By a shorter name: its import may be left over.
 (
@@ -24,7 +25,8 @@
   (#any-of? @to "f32" "f64")
   (#match? @given "^[a-z0-9_][\\w.]*(\\[[\\w.]+\\])?(\\.len\\(\\))?( as [ui]\\w+)?( ([-+*/%&|^]|<<|>>) [a-z0-9_][\\w.]*(\\[[\\w.]+\\])?(\\.len\\(\\))?( as [ui]\\w+)?)*$")
   (#not-match? @f "^(::)?(std|core)::")
-  (#not-inside? @float_named "safety-commented"))
+  (#not-match? @float_named "//|/\\*")
+  (#not-inside? @float_named "safety-commented" "safety-told" "const-code"))
 
 ; transmute::<f32, u32>(number)
 (
@@ -38,7 +40,8 @@
   (#any-of? @to "u32" "u64")
   (#match? @given "^[a-z0-9_][\\w.]*(\\[[\\w.]+\\])?(\\.len\\(\\))?( as [ui]\\w+)?( ([-+*/%&|^]|<<|>>) [a-z0-9_][\\w.]*(\\[[\\w.]+\\])?(\\.len\\(\\))?( as [ui]\\w+)?)*$")
   (#match? @f "^(::)?(std|core)::")
-  (#not-inside? @bits "safety-commented"))
+  (#not-match? @bits "//|/\\*")
+  (#not-inside? @bits "safety-commented" "safety-told" "const-code"))
 
 ; By a shorter name: its import may be left over.
 (
@@ -52,4 +55,5 @@
   (#any-of? @to "u32" "u64")
   (#match? @given "^[a-z0-9_][\\w.]*(\\[[\\w.]+\\])?(\\.len\\(\\))?( as [ui]\\w+)?( ([-+*/%&|^]|<<|>>) [a-z0-9_][\\w.]*(\\[[\\w.]+\\])?(\\.len\\(\\))?( as [ui]\\w+)?)*$")
   (#not-match? @f "^(::)?(std|core)::")
-  (#not-inside? @bits_named "safety-commented"))
+  (#not-match? @bits_named "//|/\\*")
+  (#not-inside? @bits_named "safety-commented" "safety-told" "const-code"))

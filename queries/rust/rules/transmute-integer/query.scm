@@ -47,7 +47,9 @@
   (#match? @to "^[ui](8|16|32|64|128|size)$")
   (#match? @given "^[a-z_][\\w.]*(\\[[\\w.]+\\])?$")
   (#match? @f "^(::)?(std|core)::")
-  (#not-inside? @cast "safety-commented"))
+  (#not-constant? @given)
+  (#not-match? @cast "//|/\\*")
+  (#not-inside? @cast "safety-commented" "safety-told"))
 
 ; By a shorter name: its import may be left over.
 (
@@ -98,4 +100,6 @@
   (#match? @to "^[ui](8|16|32|64|128|size)$")
   (#match? @given "^[a-z_][\\w.]*(\\[[\\w.]+\\])?$")
   (#not-match? @f "^(::)?(std|core)::")
-  (#not-inside? @cast_named "safety-commented"))
+  (#not-constant? @given)
+  (#not-match? @cast_named "//|/\\*")
+  (#not-inside? @cast_named "safety-commented" "safety-told"))

@@ -10,7 +10,8 @@
   (#match? @to "^([ui](16|32|64|128|size)|f(32|64))$")
   (#match? @given "^[a-z0-9_][\\w.]*(\\[[\\w.]+\\])?(\\.len\\(\\))?( as [ui]\\w+)?( ([-+*/%&|^]|<<|>>) [a-z0-9_][\\w.]*(\\[[\\w.]+\\])?(\\.len\\(\\))?( as [ui]\\w+)?)*$")
   (#match? @f "^(::)?(std|core)::")
-  (#not-inside? @number "safety-commented"))
+  (#not-match? @number "//|/\\*")
+  (#not-inside? @number "safety-commented" "safety-told"))
 
 ; By a shorter name: its import may be left over.
 (
@@ -24,7 +25,8 @@
   (#match? @to "^([ui](16|32|64|128|size)|f(32|64))$")
   (#match? @given "^[a-z0-9_][\\w.]*(\\[[\\w.]+\\])?(\\.len\\(\\))?( as [ui]\\w+)?( ([-+*/%&|^]|<<|>>) [a-z0-9_][\\w.]*(\\[[\\w.]+\\])?(\\.len\\(\\))?( as [ui]\\w+)?)*$")
   (#not-match? @f "^(::)?(std|core)::")
-  (#not-inside? @number_named "safety-commented"))
+  (#not-match? @number_named "//|/\\*")
+  (#not-inside? @number_named "safety-commented" "safety-told"))
 
 ; transmute::<u32, [u8; 4]>(number)
 (
@@ -38,7 +40,8 @@
   (#match? @from "^([ui](16|32|64|128|size)|f(32|64))$")
   (#match? @given "^[a-z0-9_][\\w.]*(\\[[\\w.]+\\])?(\\.len\\(\\))?( as [ui]\\w+)?( ([-+*/%&|^]|<<|>>) [a-z0-9_][\\w.]*(\\[[\\w.]+\\])?(\\.len\\(\\))?( as [ui]\\w+)?)*$")
   (#match? @f "^(::)?(std|core)::")
-  (#not-inside? @bytes "safety-commented"))
+  (#not-match? @bytes "//|/\\*")
+  (#not-inside? @bytes "safety-commented" "safety-told"))
 
 ; By a shorter name: its import may be left over.
 (
@@ -52,4 +55,5 @@
   (#match? @from "^([ui](16|32|64|128|size)|f(32|64))$")
   (#match? @given "^[a-z0-9_][\\w.]*(\\[[\\w.]+\\])?(\\.len\\(\\))?( as [ui]\\w+)?( ([-+*/%&|^]|<<|>>) [a-z0-9_][\\w.]*(\\[[\\w.]+\\])?(\\.len\\(\\))?( as [ui]\\w+)?)*$")
   (#not-match? @f "^(::)?(std|core)::")
-  (#not-inside? @bytes_named "safety-commented"))
+  (#not-match? @bytes_named "//|/\\*")
+  (#not-inside? @bytes_named "safety-commented" "safety-told"))

@@ -13,3 +13,14 @@ pub fn bit(number: u32) -> bool {
         _ => unsafe { std::hint::unreachable_unchecked() },
     }
 }
+
+pub fn odd(number: u32) -> bool {
+    match number % 2 {
+        0 => false,
+        1 => true,
+        _ => unsafe {
+            // A remainder of a division by 2 is 0 or 1.
+            std::hint::unreachable_unchecked()
+        },
+    }
+}

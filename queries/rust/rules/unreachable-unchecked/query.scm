@@ -8,7 +8,8 @@
     arguments: (arguments)) @finding .)
   (#resolves? @f "std::hint::unreachable_unchecked")
   (#match? @f "^(::)?(std|core)::")
-  (#not-inside? @full "safety-commented")) @full
+  (#not-match? @full "//|/\\*")
+  (#not-inside? @full "safety-commented" "safety-told")) @full
 
 ; By a shorter name: its import may be left over.
 (unsafe_block
@@ -20,4 +21,5 @@
     arguments: (arguments)) @finding .)
   (#resolves? @f "std::hint::unreachable_unchecked")
   (#not-match? @f "^(::)?(std|core)::")
-  (#not-inside? @named "safety-commented")) @named
+  (#not-match? @named "//|/\\*")
+  (#not-inside? @named "safety-commented" "safety-told")) @named

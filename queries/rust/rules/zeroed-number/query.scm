@@ -10,7 +10,8 @@
   (#resolves? @f "std::mem::zeroed")
   (#match? @type "^[ui](8|16|32|64|128|size)$")
   (#match? @f "^(::)?(std|core)::")
-  (#not-inside? @number "safety-commented"))
+  (#not-match? @number "//|/\\*")
+  (#not-inside? @number "safety-commented" "safety-told"))
 
 (let_declaration
   type: (array_type element: (primitive_type) @type length: (_) @count)
@@ -24,7 +25,8 @@
   (#match? @type "^[ui](8|16|32|64|128|size)$")
   (#match? @count "^\\w+$")
   (#match? @f "^(::)?(std|core)::")
-  (#not-inside? @array "safety-commented"))
+  (#not-match? @array "//|/\\*")
+  (#not-inside? @array "safety-commented" "safety-told"))
 
 ; By a shorter name: its import may be left over.
 (let_declaration
@@ -38,7 +40,8 @@
   (#resolves? @f "std::mem::zeroed")
   (#match? @type "^[ui](8|16|32|64|128|size)$")
   (#not-match? @f "^(::)?(std|core)::")
-  (#not-inside? @number_named "safety-commented"))
+  (#not-match? @number_named "//|/\\*")
+  (#not-inside? @number_named "safety-commented" "safety-told"))
 
 (let_declaration
   type: (array_type element: (primitive_type) @type length: (_) @count)
@@ -52,4 +55,5 @@
   (#match? @type "^[ui](8|16|32|64|128|size)$")
   (#match? @count "^\\w+$")
   (#not-match? @f "^(::)?(std|core)::")
-  (#not-inside? @array_named "safety-commented"))
+  (#not-match? @array_named "//|/\\*")
+  (#not-inside? @array_named "safety-commented" "safety-told"))
