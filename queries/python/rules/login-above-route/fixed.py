@@ -2,7 +2,7 @@ from flask import Blueprint, Flask, render_template
 from flask_jwt_extended import jwt_required
 from flask_login import current_user, login_required
 
-from .security import requires_role
+from .security import counted, requires_role
 
 app = Flask(__name__)
 orders_bp = Blueprint("orders", __name__)
@@ -25,3 +25,10 @@ def orders():
 @app.route("/returns")
 def refunds():
     return render_template("refunds.html")
+
+
+@login_required  # finding
+@counted
+@app.route("/basket")
+def basket():
+    return render_template("basket.html")
