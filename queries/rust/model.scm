@@ -24,3 +24,28 @@
 ; A length is held against a bound here, in a release as well.
 (block
   (#match? @length-checked "\\b(if|assert!\\(|ensure!\\()[^{;]*\\b(len|length|size)\\b[^{;]*[<>]=?[^{;]*(\\bMAX|MAX_|_MAX|LIMIT|\\d{2,}|0x)|\\b(if|assert!\\(|ensure!\\()[^{;]*(\\bMAX|MAX_|_MAX|LIMIT|\\d{2,}|0x)[^{;]*[<>]=?[^{;]*\\b(len|length|size)\\b")) @length-checked
+
+; A comment in the block says why something in it is safe, if not right above it.
+(block
+  [
+    (line_comment)
+    (block_comment)
+  ] @comment
+  (#match? @comment "(?i)\\bsafe(ty|ly)?\\b")) @safety-told
+
+; Evaluated when the program is built, where older compilers allow fewer calls.
+(function_item (function_modifiers "const")) @const-code
+(const_item) @const-code
+(static_item) @const-code
+
+; A pointer is held against null here.
+(function_item
+  (#match? @null-checked "is_null\\(|NonNull::new\\(")) @null-checked
+
+; A number is held against zero here.
+(function_item
+  (#match? @zero-checked "[!=<>]= *[01]\\b|> *0\\b|\\b0 *(\\||=>)|is_zero\\(")) @zero-checked
+
+; An index is held against a length here.
+(function_item
+  (#match? @bounds-checked "\\b(if|while|for|assert!|debug_assert!)[^{;]*\\blen\\b")) @bounds-checked

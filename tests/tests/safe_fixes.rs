@@ -26,7 +26,7 @@ use caveat_analysis::{Analysis, Date, Engine, Finding, Input, ProjectFacts};
 use caveat_catalog::{Catalog, FixKind};
 use serde::Deserialize;
 
-/// The rules whose fixes are run, at least.
+/// The rules with a safe fix that is run, at least.
 const RULES: usize = 20;
 /// The engine's own rules with a fix; it is safe, and not part of the catalog.
 const OWN: [&str; 2] = ["caveat/suppression-expired", "caveat/suppression-unused"];
@@ -324,5 +324,5 @@ fn every_rule_with_a_safe_fix_is_run() {
     let all: Vec<Case> = ["caveat", "javascript", "python", "rust"].into_iter().flat_map(cases).collect();
     let run: BTreeSet<String> = all.iter().filter(|case| case.expected.fix.is_none()).map(|case| case.rule.clone()).collect();
     assert_eq!(safe, run, "rules with a safe fix, and cases of one");
-    assert!(all.len() >= RULES, "only {} rules have cases", all.len());
+    assert!(run.len() >= RULES, "only {} rules have a safe fix", run.len());
 }
