@@ -1,0 +1,75 @@
+// Findings, and what is done about them.
+import assert from 'node:assert/strict';
+import { await_ } from '../editor.mjs';
+
+/** The two findings of shop.py, behind an astral character. */
+const MD5 = 'info: hashlib.md5(b"goods")';
+const SHELL = 'warning: subprocess.run(command, shell=True)';
+
+export const tests = [
+  ['each finding has one underline, at its columns', async (editor) => {
+    editor.write('typed.py', '');
+    await editor.open();
+    await editor.show('shop.py');
+    await editor.awaitUnderlines(MD5, SHELL);
+    assert.equal(editor.servers().length, 1, 'one server');
+  }],
+
+  ['the hover teaches', async (editor) => {
+    const hover = await editor.hover('warning');
+    await hover.filter({ hasText: 'gives command to a shell' }).first().waitFor();
+    const text = (await hover.allInnerTexts()).join('\n');
+    assert.match(text, /Attack/);
+    // Once as a diagnostic, and not a second time as a lesson.
+    await editor.screenshot('hover');
+    await editor.page.keyboard.press('Escape');
+  }],
+
+  ['a fix is applied, and on disk after saving', async (editor) => {
+    await editor.into('info');
+    await editor.apply('State that nothing about security');
+    await editor.awaitUnderlines(SHELL);
+    await editor.save();
+    await editor.awaitFile('shop.py', 'note = "𝒳"; digest = hashlib.md5(b"goods", usedforsecurity=False)\n');
+  }],
+
+  ['a suppression says why, in the code', async (editor) => {
+    await editor.into('warning');
+    await editor.apply('accepted risk');
+    await editor.awaitUnderlines();
+    await editor.save();
+    await editor.awaitFile('shop.py', 'caveat: allow subprocess-shell-variable -- accepted risk');
+  }],
+
+  ['all safe fixes at once', async (editor) => {
+    await editor.show('settings.py');
+    await editor.awaitUnderlines('warning: random.choice(letters)', 'warning: yaml.load(text, Loader=yaml.Loader)');
+    await editor.command('Fix All');
+    await editor.awaitUnderlines('warning: yaml.load(text, Loader=yaml.Loader)');
+    await editor.save();
+    await editor.awaitFile('settings.py', 'SystemRandom().choice(letters)');
+    await editor.awaitFile('settings.py', 'from secrets import SystemRandom\n');
+  }],
+
+  ['a weakness is underlined while it is typed, and gone with it', async (editor) => {
+    await editor.show('typed.py');
+    await editor.page.locator('.editor-instance .view-lines').first().click();
+    await editor.page.keyboard.type('import os\n\n\ndef list_folder(name):\n    os.system("ls " + name)', { delay: 5 });
+    await editor.awaitUnderlines('warning: os.system("ls " + name)');
+    await editor.page.keyboard.press('Shift+Home');
+    await editor.page.keyboard.press('Delete');
+    await editor.awaitUnderlines();
+    await editor.save();
+    await editor.awaitFile('typed.py', 'def list_folder(name):');
+  }],
+
+  ['a server of the editor’s own stands beside it', async (editor) => {
+    editor.write('shop.js', 'const { exec } = require("node:child_process");\n\nexports.list = (request, answer) => {\n  exec("ls " + request.query.name);\n  answer.nothing(;\n};\n');
+    await editor.show('shop.js');
+    const kinds = await await_('findings of both', async () => {
+      const seen = await editor.underlines();
+      return seen.some((one) => one.startsWith('error:')) && seen.some((one) => one.includes('exec(')) && seen;
+    }, () => editor.underlines().then(JSON.stringify));
+    assert.equal(kinds.filter((one) => one.includes('exec("ls " + request.query.name)')).length, 1, kinds.join('\n'));
+  }],
+];
