@@ -75,6 +75,7 @@ export class Editor {
     cpSync(samples, editor.project, { recursive: true });
     editor.settings = { ...SETTINGS, ...settings };
     editor.writeSettings();
+    editor.writeProgram(process.env.CAVEAT_PROGRAM);
     const port = await freePort();
     editor.address = `http://127.0.0.1:${port}`;
     const configuration = path.join(editor.folder, 'config.yaml');
@@ -113,6 +114,13 @@ export class Editor {
     const folder = path.join(this.folder, 'user', 'User');
     mkdirSync(folder, { recursive: true });
     writeFileSync(path.join(folder, 'settings.json'), JSON.stringify(this.settings, null, 2));
+  }
+
+  /** Says where the program is, as a person does on a machine that they reach through a browser. */
+  writeProgram(program) {
+    const folder = path.join(this.folder, 'user', 'Machine');
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(path.join(folder, 'settings.json'), JSON.stringify({ 'caveat.server.path': program }));
   }
 
   /** A window with the project; `script` runs in it before the editor does. */
