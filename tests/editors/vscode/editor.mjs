@@ -186,8 +186,7 @@ export class Editor {
   /** Shows a file of the project. */
   async show(name) {
     await this.quick('Control+P', name);
-    await this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: path.basename(name) }).first().waitFor();
-    await this.page.keyboard.press('Enter');
+    await this.choose(path.basename(name));
     await this.page.locator(`.tab.active[data-resource-name="${path.basename(name)}"]`).waitFor();
     await this.page.locator('.editor-instance .view-lines').first().waitFor();
   }

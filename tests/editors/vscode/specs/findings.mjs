@@ -9,6 +9,7 @@ const SHELL = 'warning: subprocess.run(command, shell=True)';
 export const tests = [
   ['each finding has one underline, at its columns', async (editor) => {
     editor.write('typed.py', '');
+    editor.write('shop.js', 'const { exec } = require("node:child_process");\n\nexports.list = (request, answer) => {\n  exec("ls " + request.query.name);\n  answer.nothing(;\n};\n');
     await editor.open();
     await editor.show('shop.py');
     await editor.awaitUnderlines(MD5, SHELL);
@@ -64,7 +65,6 @@ export const tests = [
   }],
 
   ['a server of the editor’s own stands beside it', async (editor) => {
-    editor.write('shop.js', 'const { exec } = require("node:child_process");\n\nexports.list = (request, answer) => {\n  exec("ls " + request.query.name);\n  answer.nothing(;\n};\n');
     await editor.show('shop.js');
     const kinds = await await_('findings of both', async () => {
       const seen = await editor.underlines();

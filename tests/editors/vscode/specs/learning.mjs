@@ -30,13 +30,13 @@ export const tests = [
   }],
 
   ['it has the colours of the theme, light and dark', async (editor) => {
-    editor.writeSettings({ 'workbench.colorTheme': 'Default Light Modern' });
+    editor.writeSettings({ 'workbench.colorTheme': 'Light Modern' });
     const frame = await editor.awaitPreview(/subprocess/);
     await await_('a light page', async () => {
       const { paper, ink } = await colours(editor, frame);
       return paper > 200 && ink < 100;
     });
-    editor.writeSettings({ 'workbench.colorTheme': 'Default Dark Modern' });
+    editor.writeSettings({ 'workbench.colorTheme': 'Dark Modern' });
     await await_('a dark page', async () => {
       const { paper, ink } = await colours(editor, await editor.awaitPreview(/subprocess/));
       return paper < 60 && ink > 150;
