@@ -145,10 +145,11 @@ impl Report {
         Self { id: format!("{:016x}", hasher.finish()).into(), items: Arc::new(items) }
     }
 
-    /// The answer for a client that has the report with this id.
-    pub(crate) fn answer(&self, previous: Option<&str>) -> DocumentDiagnosticReportResult {
-        let id = self.id.to_string();
-        DocumentDiagnosticReportResult::Report(if previous == Some(&*self.id) {
+    /// The answer for a client that has the report with this id. One of an earlier opening of the document is told again: clients forget what
+    /// they showed of a document that they close, and not all forget the id with it.
+    pub(crate) fn answer(&self, previous: Option<&str>, opening: u64) -> DocumentDiagnosticReportResult {
+        let id = format!("{opening}-{}", self.id);
+        DocumentDiagnosticReportResult::Report(if previous == Some(&*id) {
             RelatedUnchangedDocumentDiagnosticReport {
                 related_documents: None,
                 unchanged_document_diagnostic_report: UnchangedDocumentDiagnosticReport { result_id: id },
@@ -184,11 +185,13 @@ mod tests {
     fn a_client_that_has_a_report_is_told_that_it_is_unchanged() {
         let report = |message: &str| Report::of(vec![Diagnostic { message: message.to_owned(), ..Diagnostic::default() }]);
         let kind = |previous: Option<&str>| {
-            let answer = serde_json::to_value(report("a").answer(previous)).expect("it is an answer");
+            let answer = serde_json::to_value(report("a").answer(previous, 7)).expect("it is an answer");
             (answer["kind"].as_str().unwrap_or_default().to_owned(), answer["items"].as_array().map(Vec::len))
         };
         assert_eq!(kind(None), ("full".to_owned(), Some(1)));
-        assert_eq!(kind(Some(&report("a").id)), ("unchanged".to_owned(), None));
-        assert_eq!(kind(Some(&report("b").id)), ("full".to_owned(), Some(1)));
+        let id = |message: &str, opening: u64| format!("{opening}-{}", report(message).id);
+        assert_eq!(kind(Some(&id("a", 7))), ("unchanged".to_owned(), None));
+        assert_eq!(kind(Some(&id("b", 7))), ("full".to_owned(), Some(1)));
+        assert_eq!(kind(Some(&id("a", 6))), ("full".to_owned(), Some(1)), "of an earlier opening");
     }
 }

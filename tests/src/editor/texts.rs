@@ -125,16 +125,12 @@ impl Editor {
     /// The message that a document was changed: its notebook's for a cell.
     fn changed(&self, uri: &str, changes: &Value) -> Value {
         let id = json!({ "uri": uri, "version": self.version(uri) });
-        match self.cells.get(uri) {
-            Some(notebook) => {
-                let text = json!([{ "document": id, "changes": changes }]);
-                super::notebooks::changed(notebook, self.version(uri), &json!({ "textContent": text }))
-            }
-            None => {
-                let params = json!({ "textDocument": id, "contentChanges": changes });
-                json!({ "jsonrpc": "2.0", "method": "textDocument/didChange", "params": params })
-            }
+        if let Some(notebook) = self.cells.get(uri) {
+            let text = json!([{ "document": id, "changes": changes }]);
+            return super::notebooks::changed(notebook, self.version(uri), &json!({ "textContent": text }));
         }
+        let params = json!({ "textDocument": id, "contentChanges": changes });
+        json!({ "jsonrpc": "2.0", "method": "textDocument/didChange", "params": params })
     }
 
     pub(super) fn find(&self, uri: &str, place: &str) -> usize {
