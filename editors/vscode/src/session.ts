@@ -9,6 +9,7 @@ import {
   LanguageClient,
   type LanguageClientOptions,
   type Middleware,
+  RevealOutputChannelOn,
   ShowMessageRequest,
   State,
 } from 'vscode-languageclient/node';
@@ -153,6 +154,8 @@ export class Session implements vscode.Disposable {
       // Secrets are looked for in every text, whatever its language.
       documentSelector: [{ scheme: 'file' }, { scheme: 'untitled' }, { scheme: 'vscode-notebook-cell', language: 'python' }],
       outputChannel: this.log,
+      // A message that did not get through, to a server that has just ended, is for the log: what the person must know is said here.
+      revealOutputChannelOn: RevealOutputChannelOn.Never,
       // What the server logs to stderr is its log, not a list of errors.
       stdioOptions: {
         stdout: () => undefined,

@@ -165,6 +165,11 @@ export class Editor {
     return execFileSync(process.env.CAVEAT, args, { encoding: 'utf8', env, cwd: this.project });
   }
 
+  /** How many events the log of the person has. */
+  events() {
+    return JSON.parse(this.caveat('progress', '--json')).events;
+  }
+
   /** The language servers that run below this editor: their numbers. */
   servers() {
     const processes = execFileSync('ps', ['-A', '-o', 'pid=,pgid=,ppid=,args='], { encoding: 'utf8' }).split('\n').map((line) => {
@@ -277,12 +282,13 @@ export class Editor {
 
   /** Where the words of a finding are on the screen. */
   underline(kind) {
-    return this.page.locator(`.editor-instance .squiggly-${kind}`).first();
+    // The editor draws its lines anew at any time.
+    return await_(`an underline: ${kind}`, () => this.page.locator(`.editor-instance .squiggly-${kind}`).first().boundingBox({ timeout: 1000 }));
   }
 
   /** Puts the cursor into a finding. */
   async into(kind) {
-    const box = await this.underline(kind).boundingBox();
+    const box = await this.underline(kind);
     await this.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
   }
 
@@ -291,7 +297,7 @@ export class Editor {
     const hover = this.page.locator('.monaco-hover:not(.hidden)').filter({ hasText: /\S/ });
     await await_('the hover', async () => {
       await this.page.mouse.move(600, 700);
-      const box = await this.underline(kind).boundingBox();
+      const box = await this.underline(kind);
       await this.page.mouse.move(box.x + box.width / 2 - 9, box.y + box.height / 2, { steps: 3 });
       await hover.first().waitFor({ timeout: 3000 });
       return true;
@@ -335,7 +341,11 @@ export class Editor {
           if (!frame.url().includes('fake.html')) {
             continue;
           }
-          const text = await frame.locator('body').innerText({ timeout: 1000 }).catch(() => '');
+          // A page that was shown before is kept, out of sight; one that changes is replaced by another frame.
+          const text = await (async () => {
+            const isVisible = await (await frame.frameElement()).isVisible();
+            return isVisible ? frame.locator('body').innerText({ timeout: 1000 }) : '';
+          })().catch(() => '');
           all.push(text);
           if (words instanceof RegExp ? words.test(text) : text.includes(words)) {
             return frame;
@@ -345,6 +355,14 @@ export class Editor {
       },
       () => `pages:\n${all.join('\n---\n').slice(0, 3000)}`,
     );
+  }
+
+  /** Changes to the other kind of theme, `vs` for a light one or `vs-dark`, as a person does. */
+  async theme(kind) {
+    if ((await this.page.locator(`.monaco-workbench.${kind}`).count()) === 0) {
+      await this.command('Preferences: Toggle between Light/Dark Themes');
+    }
+    await this.page.locator(`.monaco-workbench.${kind}`).waitFor();
   }
 
   /** Leaves a picture, for who wants to look. */

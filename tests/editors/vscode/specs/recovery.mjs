@@ -64,9 +64,10 @@ export const tests = [
     const missing = path.join(editor.folder, 'no-such-program');
     editor.writeProgram(missing);
     await message(editor, 'no-such-program').waitFor();
-    await editor.screenshot('missing-program');
     await await_('no server', () => editor.servers().length === 0);
     await editor.awaitUnderlines();
+    assert.equal(await message(editor, /./).count(), 1, 'one message');
+    await editor.screenshot('missing-program');
     editor.writeProgram(process.env.CAVEAT_PROGRAM);
     await await_('findings', async () => (await editor.underlines()).length === 3);
   }],
