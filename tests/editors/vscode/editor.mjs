@@ -32,8 +32,8 @@ const SETTINGS = {
 };
 
 /** Waits until `look` gives something that is true, and answers with it. */
-export async function await_(what, look, context = () => '') {
-  const end = Date.now() + PATIENCE;
+export async function await_(what, look, context = () => '', patience = PATIENCE) {
+  const end = Date.now() + patience;
   let last;
   for (;;) {
     try {

@@ -16,7 +16,7 @@ for (const file of readdirSync(folder).sort()) {
   const begin = Date.now();
   const editor = await Editor.start(name, options);
   try {
-    for (const [title, test] of tests) {
+    for (const [index, [title, test]] of tests.entries()) {
       const start = Date.now();
       try {
         await test(editor);
@@ -25,6 +25,10 @@ for (const file of readdirSync(folder).sort()) {
         failed++;
         console.log(`FAIL ${name}: ${title}\n${error.stack ?? error}`);
         await editor.page?.screenshot({ path: path.join(process.env.SCREENSHOTS, `failed-${name}-${failed}.png`) }).catch(() => undefined);
+        if (index === 0) {
+          // The others go on from where the first ends.
+          break;
+        }
         await editor.page?.keyboard.press('Escape').catch(() => undefined);
       }
     }
