@@ -13,7 +13,7 @@ import {
   ShowMessageRequest,
   State,
 } from 'vscode-languageclient/node';
-import { ask } from './dialogs';
+import { Questions } from './dialogs';
 import { isPage } from './pageUri';
 import { showPage } from './pages';
 import { findProgram, places } from './program';
@@ -30,6 +30,7 @@ export type Answered = (command: string, answer: unknown) => void;
 export class Session implements vscode.Disposable {
   private client: LanguageClient | undefined;
   private readonly restarts = new Restarts();
+  private readonly questions = new Questions();
   private readonly changed = new vscode.EventEmitter<Condition>();
   private readonly answered = new vscode.EventEmitter<{ command: string; answer: unknown }>();
   private readonly shown = new vscode.EventEmitter<vscode.Uri>();
@@ -79,12 +80,16 @@ export class Session implements vscode.Disposable {
     if (!this.client || this.current !== 'running') {
       throw new Error('the language server is not running');
     }
-    const answer: unknown = await this.client.sendRequest(ExecuteCommandRequest.type, {
-      command,
-      arguments: argument === undefined ? [] : [argument],
-    });
+    const request = { command, arguments: argument === undefined ? [] : [argument] };
+    return (await this.answerOf(command, this.client.sendRequest(ExecuteCommandRequest.type, request))) as T;
+  }
+
+  /** Waits for what a command answers, and tells who wants to know. */
+  private async answerOf(command: string, request: Promise<unknown>): Promise<unknown> {
+    this.questions.sent(command, request);
+    const answer = await request;
     this.answered.fire({ command, answer });
-    return answer as T;
+    return answer;
   }
 
   /** The settings, or the trust in this workspace, changed. */
@@ -135,7 +140,7 @@ export class Session implements vscode.Disposable {
     this.set('starting');
     const client = new Client('caveat', 'Caveat', { command: found.path, args: ['lsp'] }, this.options());
     this.client = client;
-    client.onRequest(ShowMessageRequest.type, ask);
+    client.onRequest(ShowMessageRequest.type, (params) => this.questions.ask(params));
     client.onDidChangeState(({ newState }) => {
       if (client === this.client && this.current !== 'failed') {
         this.set(newState === State.Running ? 'running' : newState === State.Starting ? 'starting' : this.current);
@@ -194,11 +199,7 @@ export class Session implements vscode.Disposable {
 
   private middleware(): Middleware {
     return {
-      executeCommand: async (command, args, next) => {
-        const answer: unknown = await next(command, args);
-        this.answered.fire({ command, answer });
-        return answer;
-      },
+      executeCommand: (command, args, next) => this.answerOf(command, Promise.resolve<unknown>(next(command, args))),
       window: {
         showDocument: async (params, token, next) => {
           if (!isPage(params)) {

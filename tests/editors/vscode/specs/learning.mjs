@@ -58,6 +58,23 @@ export const tests = [
     assert.match(editor.caveat('progress'), /weak-hash +learning/);
   }],
 
+  ['each question can be read as a whole while it is asked, to the last', async (editor) => {
+    const answers = editor.page.locator('.quick-input-list .monaco-list-row');
+    for (let question = 2; question <= 5; question++) {
+      await editor.page.locator('.quick-input-widget input').and(editor.page.getByPlaceholder(new RegExp(` ${question}/5: `))).waitFor();
+      const frame = await editor.awaitPreview(new RegExp(`Question ${question} of 5`));
+      const heading = frame.locator('h2').filter({ hasText: `Question ${question} of 5` });
+      await await_(`question ${question} in sight`, () =>
+        heading.evaluate((element) => element.getBoundingClientRect().top >= 0 && element.getBoundingClientRect().bottom < innerHeight / 2));
+      if (question === 4) {
+        await editor.screenshot('quiz-later');
+      }
+      if (question < 5) {
+        await answers.first().click();
+      }
+    }
+  }],
+
   ['who closes the question has lost nothing', async (editor) => {
     await await_('no question', async () => {
       await editor.page.keyboard.press('Escape');
