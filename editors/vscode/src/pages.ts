@@ -1,12 +1,11 @@
 /** Lessons, quizzes and the like: Markdown files of the server, shown as the editor renders Markdown. */
 import * as vscode from 'vscode';
-import { openQuestion } from './pageUri';
 
 /** Shows a page as the editor's own preview, which has the theme's colours and follows the file. */
 export async function showPage(uri: vscode.Uri, takeFocus: boolean): Promise<boolean> {
   try {
     const editor = vscode.window.activeTextEditor;
-    await vscode.commands.executeCommand('markdown.showPreview', await atQuestion(uri));
+    await vscode.commands.executeCommand('markdown.showPreview', uri);
     if (!takeFocus && editor) {
       // The page is to be read beside a question; who types stays where they are.
       await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
@@ -17,11 +16,4 @@ export async function showPage(uri: vscode.Uri, takeFocus: boolean): Promise<boo
     await vscode.window.showTextDocument(uri, { preserveFocus: !takeFocus, preview: true });
     return true;
   }
-}
-
-/** The place on a page to begin at. */
-async function atQuestion(uri: vscode.Uri): Promise<vscode.Uri> {
-  const bytes = await vscode.workspace.fs.readFile(uri);
-  const fragment = openQuestion(new TextDecoder().decode(bytes));
-  return fragment === undefined ? uri : uri.with({ fragment });
 }

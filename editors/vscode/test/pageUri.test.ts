@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isPage, openQuestion } from '../src/pageUri';
+import { isPage } from '../src/pageUri';
 
 const page = 'file:///home/me/.local/share/caveat/pages/sql-injection.python.md';
 
@@ -16,11 +16,4 @@ test('a place in the code is none, though it may look like one', () => {
   assert.equal(isPage({ uri: 'file:///work/pages/app.py' }), false);
   assert.equal(isPage({ uri: 'https://example.org/pages/a.md' }), false);
   assert.equal(isPage({ uri: page, external: true }), false);
-});
-
-test('a page is shown at its open question', () => {
-  const page = '# Quiz\n\n## Question 1: right\n\nIt is.\n\n## Question 2 of 5\n\nWhich?\n';
-  assert.equal(openQuestion(page), 'question-2-of-5');
-  assert.equal(openQuestion('# Quiz\n\n## Question 1: right\n\n## Result\n\n4 of 5 right\n'), undefined);
-  assert.equal(openQuestion('# XSS\n\n## What goes wrong\n\nText that says ## Question 1 of 2\n'), undefined);
 });
