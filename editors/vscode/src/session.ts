@@ -16,7 +16,7 @@ import {
 import { Questions } from './dialogs';
 import { isPage } from './pageUri';
 import { showPage } from './pages';
-import { findProgram, places } from './program';
+import { type Found, findProgram, places } from './program';
 import { Restarts } from './restarts';
 import { section, SERVER_SETTINGS } from './settings';
 
@@ -35,6 +35,8 @@ export class Session implements vscode.Disposable {
   private readonly answered = new vscode.EventEmitter<{ command: string; answer: unknown }>();
   private readonly shown = new vscode.EventEmitter<vscode.Uri>();
   private current: Condition = 'stopped';
+  /** The program that was found last. */
+  private program: string | undefined;
   /** Starts and stops follow each other; two at once would leave a server behind. */
   private queue: Promise<void> = Promise.resolve();
 
@@ -92,6 +94,15 @@ export class Session implements vscode.Disposable {
     return answer;
   }
 
+  /** Settings changed. Trust changes all of them at once, as far as the editor says. */
+  async configured(event: vscode.ConfigurationChangeEvent): Promise<void> {
+    if (event.affectsConfiguration('caveat.server.path') && this.find().path !== this.program) {
+      await this.restart();
+    } else if (SERVER_SETTINGS.some((name) => event.affectsConfiguration(`caveat.${name}`))) {
+      await this.tellSettings();
+    }
+  }
+
   /** The settings, or the trust in this workspace, changed. */
   async tellSettings(): Promise<void> {
     if (this.client && this.current === 'running') {
@@ -128,9 +139,14 @@ export class Session implements vscode.Disposable {
     await client?.dispose(3000).catch(() => undefined);
   }
 
-  private async begin(): Promise<void> {
+  private find(): Found {
     const configuration = vscode.workspace.getConfiguration('caveat');
-    const found = findProgram(places(configuration.get<string>('server.path', ''), this.context.extensionPath));
+    return findProgram(places(configuration.get<string>('server.path', ''), this.context.extensionPath));
+  }
+
+  private async begin(): Promise<void> {
+    const found = this.find();
+    this.program = found.path;
     if (found.path === undefined) {
       this.set('missing');
       void this.sayMissing(found.wrongSetting);
@@ -258,12 +274,4 @@ class Client extends LanguageClient {
       params.clientInfo.name = `${family} (${params.clientInfo.name})`;
     }
   }
-}
-
-/** Whether a change of the settings is one that the server, or its start, depends on. */
-export function concerns(event: vscode.ConfigurationChangeEvent): 'path' | 'settings' | undefined {
-  if (event.affectsConfiguration('caveat.server.path')) {
-    return 'path';
-  }
-  return SERVER_SETTINGS.some((name) => event.affectsConfiguration(`caveat.${name}`)) ? 'settings' : undefined;
 }

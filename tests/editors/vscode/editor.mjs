@@ -10,6 +10,9 @@ const { chromium } = createRequire(path.join(process.env.TOOLS, 'package.json'))
 const home = process.env.HOME;
 const samples = path.join(import.meta.dirname, '..', 'samples');
 
+/** Texts of files, and of a notebook's cells. */
+const EDITORS = '.editor-instance .monaco-editor, .notebookOverlay .cell-editor-container .monaco-editor';
+
 /** How long something may take that a person waits for, in milliseconds. */
 export const PATIENCE = 15_000;
 
@@ -193,7 +196,7 @@ export class Editor {
     await this.quick('Control+P', name);
     await this.choose(path.basename(name));
     await this.page.locator(`.tab.active[data-resource-name="${path.basename(name)}"]`).waitFor();
-    await this.page.locator('.editor-instance .view-lines').first().waitFor();
+    await this.page.locator(EDITORS).locator('.view-lines').first().waitFor();
   }
 
   /** Opens the list at the top, and types into it. */
@@ -227,9 +230,9 @@ export class Editor {
    * the screen the line has, not those that the editor was told of.
    */
   underlines() {
-    return this.page.evaluate(() => {
+    return this.page.evaluate((editors) => {
       const found = [];
-      for (const editor of document.querySelectorAll('.editor-instance .monaco-editor')) {
+      for (const editor of document.querySelectorAll(editors)) {
         const lines = [...editor.querySelectorAll('.view-lines .view-line')];
         for (const line of editor.querySelectorAll('.view-overlays [class*="squiggly-"]')) {
           const kind = /squiggly-(\w+)/.exec(line.className)[1];
@@ -258,7 +261,7 @@ export class Editor {
         }
       }
       return found.sort();
-    });
+    }, EDITORS);
   }
 
   /** Waits until exactly these are underlined, and stay so for a moment. */
@@ -283,7 +286,7 @@ export class Editor {
   /** Where the words of a finding are on the screen. */
   underline(kind) {
     // The editor draws its lines anew at any time.
-    return await_(`an underline: ${kind}`, () => this.page.locator(`.editor-instance .squiggly-${kind}`).first().boundingBox({ timeout: 1000 }));
+    return await_(`an underline: ${kind}`, () => this.page.locator(EDITORS).locator(`.squiggly-${kind}`).first().boundingBox({ timeout: 1000 }));
   }
 
   /** Puts the cursor into a finding. */

@@ -1,9 +1,9 @@
-// Runs the specs, each in an editor of its own, and ends with an error if a test failed.
+// Runs the specs, each in an editor of its own, and ends with an error if a test failed. SPECS names another folder with them.
 import { readdirSync } from 'node:fs';
 import * as path from 'node:path';
 import { Editor } from './editor.mjs';
 
-const folder = path.join(import.meta.dirname, 'specs');
+const folder = path.join(import.meta.dirname, process.env.SPECS ?? 'specs');
 const only = process.env.ONLY?.split(' ');
 let failed = 0;
 

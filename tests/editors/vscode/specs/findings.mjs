@@ -6,10 +6,42 @@ import { await_ } from '../editor.mjs';
 const MD5 = 'info: hashlib.md5(b"goods")';
 const SHELL = 'warning: subprocess.run(command, shell=True)';
 
+/** One finding of ours, two of the editor's own server. */
+const NEIGHBOURED = `import { exec } from "node:child_process";
+
+const twice = 1;
+const twice = 2;
+
+export const list = (request, answer) => {
+  exec("ls " + request.query.name);
+  answer.end(twice);
+};
+`;
+
+const cell = (cell_type, ...source) => ({
+  cell_type,
+  metadata: {},
+  source: source.map((line, index) => (index < source.length - 1 ? `${line}\n` : line)),
+  ...(cell_type === 'code' ? { execution_count: null, outputs: [] } : {}),
+});
+
+/** What one cell imports, another uses. */
+const NOTEBOOK = JSON.stringify({
+  cells: [
+    cell('markdown', '# Goods'),
+    cell('code', 'import subprocess'),
+    cell('code', 'def run(command):', '    note = "𝒳"; subprocess.run(command, shell=True)'),
+  ],
+  metadata: { language_info: { name: 'python' } },
+  nbformat: 4,
+  nbformat_minor: 5,
+});
+
 export const tests = [
   ['each finding has one underline, at its columns', async (editor) => {
     editor.write('typed.py', '');
-    editor.write('shop.js', 'const { exec } = require("node:child_process");\n\nexports.list = (request, answer) => {\n  exec("ls " + request.query.name);\n  answer.nothing(;\n};\n');
+    editor.write('shop.js', NEIGHBOURED);
+    editor.write('notes.ipynb', NOTEBOOK);
     await editor.open();
     await editor.show('shop.py');
     await editor.awaitUnderlines(MD5, SHELL);
@@ -21,7 +53,7 @@ export const tests = [
     await hover.filter({ hasText: 'gives command to a shell' }).first().waitFor();
     const text = (await hover.allInnerTexts()).join('\n');
     assert.match(text, /Attack/);
-    // Once as a diagnostic, and not a second time as a lesson.
+    assert.equal(text.split('What is wrong').length, 2, 'one lesson');
     await editor.screenshot('hover');
     await editor.page.keyboard.press('Escape');
   }],
@@ -64,12 +96,21 @@ export const tests = [
     await editor.awaitFile('typed.py', 'def list_folder(name):');
   }],
 
-  ['a server of the editor’s own stands beside it', async (editor) => {
+  ['a server of the editor’s own stands beside it: findings and hovers of both', async (editor) => {
     await editor.show('shop.js');
-    const kinds = await await_('findings of both', async () => {
-      const seen = await editor.underlines();
-      return seen.some((one) => one.startsWith('error:')) && seen.some((one) => one.includes('exec(')) && seen;
-    }, () => editor.underlines().then(JSON.stringify));
-    assert.equal(kinds.filter((one) => one.includes('exec("ls " + request.query.name)')).length, 1, kinds.join('\n'));
+    await editor.awaitUnderlines('error: twice', 'error: twice', 'warning: exec("ls " + request.query.name)');
+    const hover = await editor.hover('warning');
+    await hover.filter({ hasText: 'Attack' }).first().waitFor();
+    await hover.filter({ hasText: '(parameter) request' }).first().waitFor();
+    await editor.screenshot('neighbour');
+    await editor.page.keyboard.press('Escape');
+  }],
+
+  ['cells of a notebook are underlined where they should be', async (editor) => {
+    await editor.show('notes.ipynb');
+    await editor.awaitUnderlines(SHELL);
+    const hover = await editor.hover('warning');
+    await hover.filter({ hasText: 'Attack' }).first().waitFor();
+    await editor.screenshot('notebook');
   }],
 ];
