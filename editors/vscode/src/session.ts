@@ -14,6 +14,7 @@ import {
   State,
 } from 'vscode-languageclient/node';
 import { Questions } from './dialogs';
+import { withoutMessages } from './hover';
 import { isPage } from './pageUri';
 import { showPage } from './pages';
 import { type Found, findProgram, places } from './program';
@@ -216,6 +217,19 @@ export class Session implements vscode.Disposable {
   private middleware(): Middleware {
     return {
       executeCommand: (command, args, next) => this.answerOf(command, Promise.resolve<unknown>(next(command, args))),
+      provideHover: async (document, position, token, next) => {
+        const hover = await next(document, position, token);
+        const messages = vscode.languages
+          .getDiagnostics(document.uri)
+          .filter(({ source, range }) => source === 'caveat' && range.contains(position))
+          .map(({ message }) => message);
+        for (const content of hover?.contents ?? []) {
+          if (content instanceof vscode.MarkdownString) {
+            content.value = withoutMessages(content.value, messages);
+          }
+        }
+        return hover;
+      },
       window: {
         showDocument: async (params, token, next) => {
           if (!isPage(params)) {

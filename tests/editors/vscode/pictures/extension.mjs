@@ -6,7 +6,7 @@ const images = path.join(import.meta.dirname, '..', '..', '..', '..', 'editors',
 /** The program of the first minutes, as the extension opens it. */
 const example = readFileSync(path.join(images, '..', 'src', 'example.ts'), 'utf8').split('`')[1];
 
-export const options = { settings: { 'editor.minimap.enabled': false, 'workbench.layoutControl.enabled': false, 'window.commandCenter': false } };
+export const options = { settings: { 'editor.hover.above': false, 'editor.minimap.enabled': false, 'workbench.layoutControl.enabled': false, 'window.commandCenter': false } };
 
 export const tests = [
   ['pictures', async (editor) => {

@@ -54,6 +54,7 @@ export const tests = [
     const text = (await hover.allInnerTexts()).join('\n');
     assert.match(text, /Attack/);
     assert.equal(text.split('What is wrong').length, 2, 'one lesson');
+    assert.equal(text.split('whoever can shape that value').length, 2, `its message once: ${text}`);
     await editor.screenshot('hover');
     await editor.page.keyboard.press('Escape');
   }],
