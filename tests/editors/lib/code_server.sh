@@ -20,6 +20,7 @@ code_server() {
         # Last, so that an installation that was interrupted begins anew.
         mv "$tools/package.json.new" "$tools/package.json"
     fi
+    command -v ps >/dev/null || system_packages procps
     browser
 }
 
@@ -49,6 +50,7 @@ native_tools() {
     local missing=()
     command -v g++ >/dev/null || missing+=(g++)
     command -v make >/dev/null || missing+=(make)
+    command -v python3 >/dev/null || missing+=(python3)
     [ -e /usr/include/gssapi/gssapi.h ] || missing+=(libkrb5-dev)
     system_packages "${missing[@]}"
 }
