@@ -47,7 +47,6 @@ export function registerCommands(session: Session, log: vscode.LogOutputChannel)
           : { topic: given.topic };
       if (choice?.topic !== undefined) {
         await session.execute('caveat.markLearned', { topic: choice.topic, ...document() });
-        vscode.window.setStatusBarMessage(`$(check) ${choice.topic} is marked as learned`, 5000);
       }
     }),
     register('caveat.due', () => session.execute('caveat.review', document())),

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { registerCommands } from './commands';
 import { openExample } from './example';
 import { Knowledge } from './knowledge';
-import { concerns, Session } from './session';
+import { Session } from './session';
 import { showStatus } from './statusBar';
 import { registerSteps } from './steps';
 import { showTopics } from './topicsView';
@@ -26,14 +26,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     showTopics(ours, knowledge),
     vscode.commands.registerCommand('caveat.refresh', () => knowledge.refresh()),
     vscode.commands.registerCommand('caveat.example', openExample),
-    vscode.workspace.onDidChangeConfiguration((event) => {
-      const what = concerns(event);
-      if (what === 'path') {
-        void ours.restart();
-      } else if (what === 'settings') {
-        void ours.tellSettings();
-      }
-    }),
+    vscode.workspace.onDidChangeConfiguration((event) => void ours.configured(event)),
     vscode.workspace.onDidGrantWorkspaceTrust(() => void ours.tellSettings()),
   );
   await ours.restart();

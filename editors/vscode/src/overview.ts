@@ -48,6 +48,11 @@ export function count(number: number, one: string, many = `${one}s`): string {
   return `${number} ${number === 1 ? one : many}`;
 }
 
+/** A message without the marks around code, which a list would show, and a screen reader say. */
+export function plain(message: string): string {
+  return message.replaceAll('`', '');
+}
+
 /** Whether a topic has something to do with this person or this code. */
 export function matters(topic: Topic): boolean {
   return topic.findings.length > 0 || topic.due || topic.mastery !== 'new';

@@ -9,13 +9,15 @@ import {
   LanguageClient,
   type LanguageClientOptions,
   type Middleware,
+  RevealOutputChannelOn,
   ShowMessageRequest,
   State,
 } from 'vscode-languageclient/node';
-import { ask } from './dialogs';
+import { Questions } from './dialogs';
+import { withoutMessages } from './hover';
 import { isPage } from './pageUri';
 import { showPage } from './pages';
-import { findProgram, places } from './program';
+import { type Found, findProgram, places } from './program';
 import { Restarts } from './restarts';
 import { section, SERVER_SETTINGS } from './settings';
 
@@ -29,10 +31,13 @@ export type Answered = (command: string, answer: unknown) => void;
 export class Session implements vscode.Disposable {
   private client: LanguageClient | undefined;
   private readonly restarts = new Restarts();
+  private readonly questions = new Questions();
   private readonly changed = new vscode.EventEmitter<Condition>();
   private readonly answered = new vscode.EventEmitter<{ command: string; answer: unknown }>();
   private readonly shown = new vscode.EventEmitter<vscode.Uri>();
   private current: Condition = 'stopped';
+  /** The program that was found last. */
+  private program: string | undefined;
   /** Starts and stops follow each other; two at once would leave a server behind. */
   private queue: Promise<void> = Promise.resolve();
 
@@ -78,12 +83,25 @@ export class Session implements vscode.Disposable {
     if (!this.client || this.current !== 'running') {
       throw new Error('the language server is not running');
     }
-    const answer: unknown = await this.client.sendRequest(ExecuteCommandRequest.type, {
-      command,
-      arguments: argument === undefined ? [] : [argument],
-    });
+    const request = { command, arguments: argument === undefined ? [] : [argument] };
+    return (await this.answerOf(command, this.client.sendRequest(ExecuteCommandRequest.type, request))) as T;
+  }
+
+  /** Waits for what a command answers, and tells who wants to know. */
+  private async answerOf(command: string, request: Promise<unknown>): Promise<unknown> {
+    this.questions.sent(command, request);
+    const answer = await request;
     this.answered.fire({ command, answer });
-    return answer as T;
+    return answer;
+  }
+
+  /** Settings changed. Trust changes all of them at once, as far as the editor says. */
+  async configured(event: vscode.ConfigurationChangeEvent): Promise<void> {
+    if (event.affectsConfiguration('caveat.server.path') && this.find().path !== this.program) {
+      await this.restart();
+    } else if (SERVER_SETTINGS.some((name) => event.affectsConfiguration(`caveat.${name}`))) {
+      await this.tellSettings();
+    }
   }
 
   /** The settings, or the trust in this workspace, changed. */
@@ -122,9 +140,14 @@ export class Session implements vscode.Disposable {
     await client?.dispose(3000).catch(() => undefined);
   }
 
-  private async begin(): Promise<void> {
+  private find(): Found {
     const configuration = vscode.workspace.getConfiguration('caveat');
-    const found = findProgram(places(configuration.get<string>('server.path', ''), this.context.extensionPath));
+    return findProgram(places(configuration.get<string>('server.path', ''), this.context.extensionPath));
+  }
+
+  private async begin(): Promise<void> {
+    const found = this.find();
+    this.program = found.path;
     if (found.path === undefined) {
       this.set('missing');
       void this.sayMissing(found.wrongSetting);
@@ -134,7 +157,7 @@ export class Session implements vscode.Disposable {
     this.set('starting');
     const client = new Client('caveat', 'Caveat', { command: found.path, args: ['lsp'] }, this.options());
     this.client = client;
-    client.onRequest(ShowMessageRequest.type, ask);
+    client.onRequest(ShowMessageRequest.type, (params) => this.questions.ask(params));
     client.onDidChangeState(({ newState }) => {
       if (client === this.client && this.current !== 'failed') {
         this.set(newState === State.Running ? 'running' : newState === State.Starting ? 'starting' : this.current);
@@ -153,6 +176,8 @@ export class Session implements vscode.Disposable {
       // Secrets are looked for in every text, whatever its language.
       documentSelector: [{ scheme: 'file' }, { scheme: 'untitled' }, { scheme: 'vscode-notebook-cell', language: 'python' }],
       outputChannel: this.log,
+      // A message that did not get through, to a server that has just ended, is for the log: what the person must know is said here.
+      revealOutputChannelOn: RevealOutputChannelOn.Never,
       // What the server logs to stderr is its log, not a list of errors.
       stdioOptions: {
         stdout: () => undefined,
@@ -191,10 +216,19 @@ export class Session implements vscode.Disposable {
 
   private middleware(): Middleware {
     return {
-      executeCommand: async (command, args, next) => {
-        const answer: unknown = await next(command, args);
-        this.answered.fire({ command, answer });
-        return answer;
+      executeCommand: (command, args, next) => this.answerOf(command, Promise.resolve<unknown>(next(command, args))),
+      provideHover: async (document, position, token, next) => {
+        const hover = await next(document, position, token);
+        const messages = vscode.languages
+          .getDiagnostics(document.uri)
+          .filter(({ source, range }) => source === 'caveat' && range.contains(position))
+          .map(({ message }) => message);
+        for (const content of hover?.contents ?? []) {
+          if (content instanceof vscode.MarkdownString) {
+            content.value = withoutMessages(content.value, messages);
+          }
+        }
+        return hover;
       },
       window: {
         showDocument: async (params, token, next) => {
@@ -254,12 +288,4 @@ class Client extends LanguageClient {
       params.clientInfo.name = `${family} (${params.clientInfo.name})`;
     }
   }
-}
-
-/** Whether a change of the settings is one that the server, or its start, depends on. */
-export function concerns(event: vscode.ConfigurationChangeEvent): 'path' | 'settings' | undefined {
-  if (event.affectsConfiguration('caveat.server.path')) {
-    return 'path';
-  }
-  return SERVER_SETTINGS.some((name) => event.affectsConfiguration(`caveat.${name}`)) ? 'settings' : undefined;
 }

@@ -2,7 +2,7 @@
 import * as path from 'node:path';
 import * as vscode from 'vscode';
 import type { Knowledge } from './knowledge';
-import { count, type Finding, type Mastery, matters, spoken, summary, type Topic } from './overview';
+import { count, type Finding, type Mastery, matters, plain, spoken, summary, type Topic } from './overview';
 import type { Session } from './session';
 
 type Node = TopicNode | FindingNode | OthersNode;
@@ -101,13 +101,14 @@ function topicItem({ of: topic }: TopicNode): vscode.TreeItem {
 
 function findingItem(finding: Finding): vscode.TreeItem {
   const uri = vscode.Uri.parse(finding.uri);
-  const item = new vscode.TreeItem(finding.message, vscode.TreeItemCollapsibleState.None);
+  const words = plain(finding.message);
+  const item = new vscode.TreeItem(words, vscode.TreeItemCollapsibleState.None);
   const place = `${path.posix.basename(uri.path)}:${finding.line + 1}`;
   const isSevere = finding.severity === 'critical' || finding.severity === 'high';
   item.description = place;
   item.iconPath = new vscode.ThemeIcon(isSevere ? 'warning' : 'info');
-  item.tooltip = `${finding.message}\n${vscode.workspace.asRelativePath(uri)}:${finding.line + 1}, ${finding.severity}`;
-  item.accessibilityInformation = { label: `${finding.severity}, ${place}: ${finding.message}` };
+  item.tooltip = `${words}\n${vscode.workspace.asRelativePath(uri)}:${finding.line + 1}, ${finding.severity}`;
+  item.accessibilityInformation = { label: `${finding.severity}, ${place}: ${words}` };
   const selection = new vscode.Range(finding.line, 0, finding.line, 0);
   item.command = { command: 'vscode.open', title: 'Go to Finding', arguments: [uri, { selection }] };
   return item;

@@ -14,18 +14,24 @@ interface Setting {
 const here = process.cwd();
 const manifest = JSON.parse(readFileSync(path.join(here, 'package.json'), 'utf8'));
 const protocol = readFileSync(path.join(here, '../../docs/protocol.md'), 'utf8');
+const readme = readFileSync(path.join(here, 'README.md'), 'utf8');
 const settings: Record<string, Setting> = manifest.contributes.configuration.properties;
 const commands: { command: string; title: string; category: string }[] = manifest.contributes.commands;
 /** The extension's own, of which the server knows nothing. */
 const OWN = ['caveat.server.path', 'caveat.trace.server'];
 
-/** The rows of a table in the server's documentation, by what stands in the first column. */
+/** The rows of the table in one part of a page: the first column, without its marks, and the second. */
+function table(page: string, heading: string): Map<string, string> {
+  const from = page.indexOf(`\n## ${heading}\n`);
+  assert.ok(from >= 0, `there is no part ${heading}`);
+  const part = page.slice(from, page.indexOf('\n## ', from + 4));
+  const rows = [...part.matchAll(/^\| (?:`(caveat\.[\w.]+)`|\*\*(Caveat: [^*]+)\*\*) \| ([^|]*) \|/gm)];
+  return new Map(rows.map((row) => [row[1] ?? row[2] ?? '', row[3] ?? '']));
+}
+
+/** A table of the server's documentation. */
 function documented(heading: string): Map<string, string> {
-  const from = protocol.indexOf(`\n## ${heading}\n`);
-  assert.ok(from >= 0, `docs/protocol.md has no part ${heading}`);
-  const part = protocol.slice(from, protocol.indexOf('\n## ', from + 4));
-  const rows = [...part.matchAll(/^\| `(caveat\.\w+)` \| ([^|]*) \|/gm)];
-  return new Map(rows.map((row) => [row[1] ?? '', row[2] ?? '']));
+  return table(protocol, heading);
 }
 
 test('the settings are those that the server reads', () => {
@@ -63,4 +69,11 @@ test('no command of the palette has the name of one that the client registers fo
     assert.ok(!server.has(command), command);
     assert.ok(title.length > 3 && category === 'Caveat', command);
   }
+});
+
+test('the page about the extension has each setting with its default, and each command', () => {
+  const defaults = Object.entries(settings).map(([name, setting]) => [name, `\`${JSON.stringify(setting.default)}\``]);
+  assert.deepEqual(Object.fromEntries(table(readme, 'Settings')), Object.fromEntries(defaults));
+  const titles = commands.map(({ category, title }) => `${category}: ${title}`);
+  assert.deepEqual([...table(readme, 'Commands').keys()].sort(), titles.sort());
 });

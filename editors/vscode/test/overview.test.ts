@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isOverview, matters, type Overview, spoken, status, summary, type Topic } from '../src/overview';
+import { isOverview, matters, type Overview, plain, spoken, status, summary, type Topic } from '../src/overview';
 
 const topic: Topic = { id: 'xss', title: 'XSS', mastery: 'new', recall: null, due: false, quiz: true, labs: [], findings: [] };
 const finding = { uri: 'file:///a.py', line: 3, severity: 'high', message: 'bad' };
@@ -34,4 +34,8 @@ test('a topic matters that was found, is due or was met', () => {
   assert.equal(matters({ ...topic, findings: [finding] }), true);
   assert.equal(matters({ ...topic, due: true }), true);
   assert.equal(matters({ ...topic, mastery: 'mastered' }), true);
+});
+
+test('a list shows no marks of code', () => {
+  assert.equal(plain('`run` gives `command` to a shell'), 'run gives command to a shell');
 });
