@@ -145,10 +145,11 @@ impl Report {
         Self { id: format!("{:016x}", hasher.finish()).into(), items: Arc::new(items) }
     }
 
-    /// The answer for a client that has the report with this id.
-    pub(crate) fn answer(&self, previous: Option<&str>) -> DocumentDiagnosticReportResult {
-        let id = self.id.to_string();
-        DocumentDiagnosticReportResult::Report(if previous == Some(&*self.id) {
+    /// The answer for a client that has the report with this id. Ids of another opening do not count: editors drop what they show of a
+    /// document that is closed, and some ask with its last id all the same when it is opened again.
+    pub(crate) fn answer(&self, opening: u64, previous: Option<&str>) -> DocumentDiagnosticReportResult {
+        let id = format!("{opening}-{}", self.id);
+        DocumentDiagnosticReportResult::Report(if previous == Some(&*id) {
             RelatedUnchangedDocumentDiagnosticReport {
                 related_documents: None,
                 unchanged_document_diagnostic_report: UnchangedDocumentDiagnosticReport { result_id: id },
@@ -183,12 +184,17 @@ mod tests {
     #[test]
     fn a_client_that_has_a_report_is_told_that_it_is_unchanged() {
         let report = |message: &str| Report::of(vec![Diagnostic { message: message.to_owned(), ..Diagnostic::default() }]);
+        let answer = |message: &str, opening: u64, previous: Option<&str>| {
+            serde_json::to_value(report(message).answer(opening, previous)).expect("it is an answer")
+        };
+        let id = |message: &str, opening: u64| answer(message, opening, None)["resultId"].as_str().expect("an id").to_owned();
         let kind = |previous: Option<&str>| {
-            let answer = serde_json::to_value(report("a").answer(previous)).expect("it is an answer");
+            let answer = answer("a", 1, previous);
             (answer["kind"].as_str().unwrap_or_default().to_owned(), answer["items"].as_array().map(Vec::len))
         };
         assert_eq!(kind(None), ("full".to_owned(), Some(1)));
-        assert_eq!(kind(Some(&report("a").id)), ("unchanged".to_owned(), None));
-        assert_eq!(kind(Some(&report("b").id)), ("full".to_owned(), Some(1)));
+        assert_eq!(kind(Some(&id("a", 1))), ("unchanged".to_owned(), None));
+        assert_eq!(kind(Some(&id("b", 1))), ("full".to_owned(), Some(1)));
+        assert_eq!(kind(Some(&id("a", 2))), ("full".to_owned(), Some(1)), "the client has dropped what it had of another opening");
     }
 }

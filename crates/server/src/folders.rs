@@ -279,6 +279,10 @@ impl Server {
     /// Takes up fixes of earlier sessions, and looks at their documents on disk.
     pub(crate) fn resume(&mut self, fixes: Vec<progress::PendingFix>) {
         for doc in self.progress.resume(fixes) {
+            // On disk a notebook is no text of its language: what is not found in it need not be gone.
+            if doc.path.to_ascii_lowercase().ends_with(".ipynb") {
+                continue;
+            }
             let Some(root) = self.roots.iter().find(|root| root.workspace == doc.workspace && root.path.is_some()) else { continue };
             let (Some(folder), Some(loaded)) = (root.path.clone(), root.loaded.clone()) else { continue };
             let (settings, events) = (root.settings.clone(), self.events.clone());
