@@ -133,6 +133,8 @@ fn a_client_that_pulls_is_never_pushed() {
 
     editor.close(&file);
     assert_eq!(editor.pull(&file, Some(&id))["items"], json!([]), "what is not open has none");
+    let file = editor.open("app.py", PYTHON);
+    assert_eq!(editor.pull(&file, Some(&id))["kind"], "full", "a client that closed a document may have forgotten what it showed");
     editor.settle();
     assert_eq!(editor.all("textDocument/publishDiagnostics"), Vec::<&Value>::new());
     assert_eq!(editor.all("workspace/diagnostic/refresh"), Vec::<&Value>::new(), "its own edits need no refresh");

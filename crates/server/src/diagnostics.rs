@@ -145,9 +145,9 @@ impl Report {
         Self { id: format!("{:016x}", hasher.finish()).into(), items: Arc::new(items) }
     }
 
-    /// The answer for a client that has the report with this id. Ids of another opening do not count: editors drop what they show of a
-    /// document that is closed, and some ask with its last id all the same when it is opened again.
-    pub(crate) fn answer(&self, opening: u64, previous: Option<&str>) -> DocumentDiagnosticReportResult {
+    /// The answer for a client that has the report with this id. One of an earlier opening of the document is told again: clients forget what
+    /// they showed of a document that they close, and not all forget the id with it.
+    pub(crate) fn answer(&self, previous: Option<&str>, opening: u64) -> DocumentDiagnosticReportResult {
         let id = format!("{opening}-{}", self.id);
         DocumentDiagnosticReportResult::Report(if previous == Some(&*id) {
             RelatedUnchangedDocumentDiagnosticReport {
@@ -184,17 +184,14 @@ mod tests {
     #[test]
     fn a_client_that_has_a_report_is_told_that_it_is_unchanged() {
         let report = |message: &str| Report::of(vec![Diagnostic { message: message.to_owned(), ..Diagnostic::default() }]);
-        let answer = |message: &str, opening: u64, previous: Option<&str>| {
-            serde_json::to_value(report(message).answer(opening, previous)).expect("it is an answer")
-        };
-        let id = |message: &str, opening: u64| answer(message, opening, None)["resultId"].as_str().expect("an id").to_owned();
         let kind = |previous: Option<&str>| {
-            let answer = answer("a", 1, previous);
+            let answer = serde_json::to_value(report("a").answer(previous, 7)).expect("it is an answer");
             (answer["kind"].as_str().unwrap_or_default().to_owned(), answer["items"].as_array().map(Vec::len))
         };
         assert_eq!(kind(None), ("full".to_owned(), Some(1)));
-        assert_eq!(kind(Some(&id("a", 1))), ("unchanged".to_owned(), None));
-        assert_eq!(kind(Some(&id("b", 1))), ("full".to_owned(), Some(1)));
-        assert_eq!(kind(Some(&id("a", 2))), ("full".to_owned(), Some(1)), "the client has dropped what it had of another opening");
+        let id = |message: &str, opening: u64| format!("{opening}-{}", report(message).id);
+        assert_eq!(kind(Some(&id("a", 7))), ("unchanged".to_owned(), None));
+        assert_eq!(kind(Some(&id("b", 7))), ("full".to_owned(), Some(1)));
+        assert_eq!(kind(Some(&id("a", 6))), ("full".to_owned(), Some(1)), "of an earlier opening");
     }
 }

@@ -1,5 +1,6 @@
 //! The session's beginning, workspace folders, settings and watched files.
 
+use std::path::Path;
 use std::sync::Arc;
 
 use caveat_analysis::Input;
@@ -278,11 +279,9 @@ impl Server {
 
     /// Takes up fixes of earlier sessions, and looks at their documents on disk.
     pub(crate) fn resume(&mut self, fixes: Vec<progress::PendingFix>) {
-        for doc in self.progress.resume(fixes) {
-            // On disk a notebook is no text of its language: what is not found in it need not be gone.
-            if doc.path.to_ascii_lowercase().ends_with(".ipynb") {
-                continue;
-            }
+        // The file of a notebook is not the text that was analysed: its fixes wait until it is opened again.
+        let is_text = |doc: &progress::DocId| Path::new(&doc.path).extension().is_none_or(|ending| ending != "ipynb");
+        for doc in self.progress.resume(fixes).into_iter().filter(is_text) {
             let Some(root) = self.roots.iter().find(|root| root.workspace == doc.workspace && root.path.is_some()) else { continue };
             let (Some(folder), Some(loaded)) = (root.path.clone(), root.loaded.clone()) else { continue };
             let (settings, events) = (root.settings.clone(), self.events.clone());

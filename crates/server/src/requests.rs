@@ -45,7 +45,7 @@ impl Server {
         let previous = params.previous_result_id;
         let uri = params.text_document.uri;
         let Some(document) = self.key(&uri).and_then(|key| self.documents.get_mut(&key)) else {
-            let _ = reply.send(Ok(Report::of(Vec::new()).answer(0, previous.as_deref())));
+            let _ = reply.send(Ok(Report::of(Vec::new()).answer(previous.as_deref(), 0)));
             return;
         };
         document.pulls.push(Pull { uri, previous, reply });

@@ -387,7 +387,7 @@ impl Server {
             let told = reports.iter().find(|told| *told.uri == pull.uri).cloned();
             let none = || Told { uri: Arc::new(pull.uri), version: document.version, report: Report::of(Vec::new()) };
             let told = told.unwrap_or_else(none);
-            let _ = pull.reply.send(Ok(told.report.answer(document.opening, pull.previous.as_deref())));
+            let _ = pull.reply.send(Ok(told.report.answer(pull.previous.as_deref(), document.opening)));
             document.reported.retain(|before| before.uri != told.uri);
             document.reported.push(told);
         }

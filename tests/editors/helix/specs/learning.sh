@@ -16,7 +16,7 @@ keys Enter
 await 'Question 1 of'
 sleep 0.5
 keys Space a
-await 'a)'
+await 'Answer a)'
 keys Enter
 await 'Question 1: '
 # What was answered is in the log within a moment.
