@@ -2,10 +2,11 @@
 
 use tower_lsp::ls_types::{
     ClientCapabilities, ClientInfo, CodeActionCapabilityResolveSupport, CodeActionClientCapabilities, CodeActionKind, CodeActionOptions,
-    CodeActionProviderCapability, DiagnosticClientCapabilities, DiagnosticOptions, DiagnosticRegistrationOptions, DiagnosticServerCapabilities, ExecuteCommandOptions,
-    FileOperationFilter, FileOperationPattern, FileOperationRegistrationOptions, HoverProviderCapability, MarkupKind, NotebookCellSelector,
-    NotebookDocumentSyncOptions, NotebookSelector, OneOf, PublishDiagnosticsClientCapabilities, SaveOptions, ServerCapabilities, StaticRegistrationOptions,
-    TextDocumentRegistrationOptions, TextDocumentSyncCapability, TextDocumentSyncKind, TextDocumentSyncOptions, TextDocumentSyncSaveOptions, WorkDoneProgressOptions,
+    CodeActionProviderCapability, DiagnosticClientCapabilities, DiagnosticOptions, DiagnosticRegistrationOptions,
+    DiagnosticServerCapabilities, ExecuteCommandOptions, FileOperationFilter, FileOperationPattern, FileOperationRegistrationOptions,
+    HoverProviderCapability, MarkupKind, NotebookCellSelector, NotebookDocumentSyncOptions, NotebookSelector, OneOf,
+    PublishDiagnosticsClientCapabilities, SaveOptions, ServerCapabilities, StaticRegistrationOptions, TextDocumentRegistrationOptions,
+    TextDocumentSyncCapability, TextDocumentSyncKind, TextDocumentSyncOptions, TextDocumentSyncSaveOptions, WorkDoneProgressOptions,
     WorkspaceFileOperationsServerCapabilities, WorkspaceFoldersServerCapabilities, WorkspaceServerCapabilities,
 };
 
@@ -156,11 +157,8 @@ impl Profile {
     /// How a client that pulls is told to do it; `whole` says whether it may ask for all files at once. Given a name where that can
     /// be taken back.
     pub(crate) fn pulling(&self, whole: bool) -> DiagnosticServerCapabilities {
-        let diagnostic_options = DiagnosticOptions {
-            identifier: Some("caveat".to_owned()),
-            workspace_diagnostics: whole,
-            ..DiagnosticOptions::default()
-        };
+        let diagnostic_options =
+            DiagnosticOptions { identifier: Some("caveat".to_owned()), workspace_diagnostics: whole, ..DiagnosticOptions::default() };
         if !self.register_diagnostics {
             return DiagnosticServerCapabilities::Options(diagnostic_options);
         }

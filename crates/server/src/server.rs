@@ -152,7 +152,8 @@ impl Server {
     /// Handles events until the session ends.
     pub(crate) async fn run(mut self, mut events: UnboundedReceiver<Event>) {
         loop {
-            let nearest = self.timers.peek().map(|Reverse((at, _))| *at).into_iter().chain(self.release_at).chain(self.all.wakes_at()).min();
+            let nearest =
+                self.timers.peek().map(|Reverse((at, _))| *at).into_iter().chain(self.release_at).chain(self.all.wakes_at()).min();
             let event = match nearest {
                 None => Ok(events.recv().await),
                 Some(at) => timeout_at(at, events.recv()).await,

@@ -78,6 +78,7 @@ struct Request {
 }
 
 /// See the module's words.
+#[expect(clippy::struct_excessive_bools, reason = "each is a state of its own, and they come in any combination")]
 #[derive(Debug)]
 pub(crate) struct WorkspacePull {
     /// Whether the client was told that it can ask.
@@ -299,9 +300,10 @@ impl Server {
     }
 
     fn survey(&mut self) {
-        let folders = self.roots.iter().filter(|root| is_wanted(root)).filter_map(|root| {
-            Some(Folder { path: root.path.clone()?, loaded: root.loaded.clone()?, settings: root.settings.clone() })
-        });
+        let folders =
+            self.roots.iter().filter(|root| is_wanted(root)).filter_map(|root| {
+                Some(Folder { path: root.path.clone()?, loaded: root.loaded.clone()?, settings: root.settings.clone() })
+            });
         let folders = folders.collect();
         let today = today();
         let is_same_day = self.all.surveyed.is_none_or(|(_, day)| day == today);
@@ -312,10 +314,8 @@ impl Server {
         let stop = Arc::default();
         self.all.running = Some(Arc::clone(&stop));
         let (seen, ended) = (self.events.clone(), self.events.clone());
-        Survey { number: self.all.count, folders, profile: self.profile.clone(), known, stop }.start(
-            move |one| drop(seen.send(Event::Surveyed(one))),
-            move |end| drop(ended.send(Event::SurveyEnded(end))),
-        );
+        Survey { number: self.all.count, folders, profile: self.profile.clone(), known, stop }
+            .start(move |one| drop(seen.send(Event::Surveyed(one))), move |end| drop(ended.send(Event::SurveyEnded(end))));
     }
 
     /// Tells of files that a survey has just looked at, to those who take answers in parts.
@@ -441,7 +441,7 @@ mod tests {
         check(None, false, second, true);
         check(Some((now, today)), false, second, false);
         check(Some((now, today)), true, second, true);
-        check(Some((now, today)), false, FRESH - second, false);
+        check(Some((now, today)), false, FRESH.saturating_sub(second), false);
         check(Some((now, today)), false, FRESH, true);
         check(Some((now, Date::from_unix_seconds(86_400))), false, second, true);
     }
