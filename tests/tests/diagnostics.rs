@@ -279,3 +279,25 @@ fn broken_code_keeps_what_was_found_elsewhere_and_settles() {
     editor.edit(&file, "broken(:", "broken():");
     assert_eq!(editor.findings(&file), [LOAD, HASH]);
 }
+
+#[test]
+fn a_document_that_is_opened_anew_gets_a_full_answer() {
+    let mut editor = home().editor(Capabilities::default().pulling());
+    let file = editor.open("app.py", PYTHON);
+    let first = editor.pull(&file, None);
+    let id = first["resultId"].as_str().expect("an id").to_owned();
+    assert_eq!(editor.pull(&file, Some(&id))["kind"], "unchanged");
+    // Some editors drop what they show, and keep the id.
+    editor.close(&file);
+    editor.open("app.py", PYTHON);
+    let again = editor.pull(&file, Some(&id));
+    assert_eq!((&again["kind"], &again["items"]), (&json!("full"), &first["items"]));
+    assert_eq!(editor.pull(&file, again["resultId"].as_str())["kind"], "unchanged");
+    // The same for a text without findings.
+    let clean = editor.open("clean.py", "x = 1\n");
+    let id = editor.pull(&clean, None)["resultId"].as_str().expect("an id").to_owned();
+    editor.close(&clean);
+    assert_eq!(editor.pull(&clean, Some(&id))["kind"], "full");
+    editor.open("clean.py", "x = 1\n");
+    assert_eq!(editor.pull(&clean, Some(&id))["kind"], "full");
+}

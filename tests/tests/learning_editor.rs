@@ -225,7 +225,9 @@ fn in_dialogs_one_question_follows_the_other_until_the_person_closes_one() {
     home.await_count("quiz_wrong", 1);
     assert_eq!(home.count("quiz_right"), 1);
     assert!(await_page(&path, "## Question 3 of 4").contains("## Question 1: right"));
-    assert!(editor.all("window/showDocument").is_empty(), "there is no code that a dialog cannot show");
+    let shown = editor.hear("window/showDocument", |_| true);
+    assert_eq!(shown["params"]["takeFocus"], false, "where it goes on can be seen, and nobody is taken there");
+    assert_eq!(editor.all("window/showDocument").len(), 1, "there is no code that a dialog cannot show");
     // Asked for again, it goes on.
     editor.choices.extend(["a)", "a)"]);
     editor.execute("caveat.takeQuiz", &json!("suppression")).expect("a page");

@@ -26,6 +26,7 @@ mod secrets;
 mod setup;
 mod trust;
 mod workspace;
+mod workspace_diagnostics;
 
 /// A machine of its own with the program under test.
 fn home() -> Home {

@@ -62,6 +62,22 @@ fn a_change_is_seen_in_all_cells_and_told_only_where_there_is_news() {
 }
 
 #[test]
+fn what_one_cell_leaves_open_swallows_no_other() {
+    for open in ["rows = {'a': [1,", "y.load(", "text = \"\"\"one", "total = 1 + \\", "def start(a, b=("] {
+        let mut editor = home().editor(noted());
+        let (_, cells) = editor.open_notebook("a.ipynb", &[IMPORTS, open, LOAD, HASH], &json!({}));
+        assert_eq!(editor.findings(&cells[2]), [LOAD_FOUND], "{open}");
+        assert_eq!(editor.findings(&cells[3]), [HASH_FOUND], "{open}");
+        editor.edit(&cells[1], open, "x = 1");
+        editor.edit(&cells[1], "x = 1", open);
+        editor.edit(&cells[2], "y.load", "y.full_load");
+        editor.await_findings(&cells[2], &[]);
+        editor.edit(&cells[2], "y.full_load", "y.load");
+        editor.await_findings(&cells[2], &[LOAD_FOUND]);
+    }
+}
+
+#[test]
 fn cells_come_go_and_move() {
     let mut editor = home().editor(noted());
     let (notebook, cells) = editor.open_notebook("a.ipynb", &[IMPORTS, HASH], &json!({}));

@@ -122,6 +122,40 @@ fn a_fix_is_confirmed_also_by_a_session_that_opens_another_file() {
     editor.shut_down();
 }
 
+/// A notebook's file is no Python: that nothing is found in it says nothing.
+#[test]
+fn a_fix_in_a_notebook_is_confirmed_only_by_a_session_that_opens_the_notebook() {
+    const FIXED: &str = "y.safe_load(stream)  # data only";
+    let home = home();
+    let cells = |load: &'static str| ["import yaml as y", load];
+    home.write("a.ipynb", "{}");
+    let noted = || Capabilities::default().with("/notebookDocument", json!({ "synchronization": {} }));
+    let mut editor = home.editor(noted());
+    let (notebook, names) = editor.open_notebook("a.ipynb", &cells("y.safe_load(stream)"), &json!({}));
+    assert_eq!(editor.findings(&names[1]), [""; 0]);
+    editor.edit(&names[1], "y.safe_load", "y.load");
+    assert_eq!(editor.findings(&names[1]), ["1 python/yaml-load: y.load(stream)"]);
+    editor.save_notebook(&notebook);
+    editor.edit(&names[1], "y.load(stream)", FIXED);
+    editor.await_findings(&names[1], &[]);
+    editor.save_notebook(&notebook);
+    let file = introduce(&home, &mut editor, "app.py");
+    editor.edit(&file, "y.load(stream)", FIXED);
+    editor.findings(&file);
+    editor.save(&file);
+    editor.shut_down();
+    home.write("other.py", "x = 1\n");
+    let editor = next_session(&home, "other.py");
+    home.await_count("fixed_by_hand", 1);
+    editor.shut_down();
+    assert_eq!(home.count("fixed_by_hand"), 1);
+    let mut editor = home.editor(noted());
+    let (_, names) = editor.open_notebook("a.ipynb", &cells(FIXED), &json!({}));
+    editor.findings(&names[1]);
+    home.await_count("fixed_by_hand", 2);
+    editor.shut_down();
+}
+
 #[test]
 fn a_fix_that_came_back_is_none() {
     let home = home();

@@ -13,13 +13,15 @@ use tower_lsp::ls_types::{
     DidChangeTextDocumentParams, DidChangeWatchedFilesParams, DidChangeWorkspaceFoldersParams, DidCloseNotebookDocumentParams,
     DidCloseTextDocumentParams, DidOpenNotebookDocumentParams, DidOpenTextDocumentParams, DidSaveNotebookDocumentParams,
     DidSaveTextDocumentParams, DocumentDiagnosticParams, DocumentDiagnosticReportResult, ExecuteCommandParams, Hover, HoverParams,
-    InitializeParams, InitializeResult, InitializedParams, RenameFilesParams, ServerInfo, WorkDoneProgressCancelParams, WorkspaceEdit,
+    InitializeParams, InitializeResult, InitializedParams, RenameFilesParams, ServerInfo, WorkDoneProgressCancelParams,
+    WorkspaceDiagnosticParams, WorkspaceDiagnosticReportResult, WorkspaceEdit,
 };
 
 use crate::capabilities::Profile;
 use crate::event::{Event, Question, Reply};
 use crate::notebook::Change;
 use crate::requests::document_of;
+use crate::settings::Settings;
 
 /// What the protocol library calls.
 #[derive(Debug)]
@@ -59,7 +61,7 @@ impl LanguageServer for Backend {
     async fn initialize(&self, params: InitializeParams) -> Result<InitializeResult> {
         let profile = Arc::new(Profile::of(&params.capabilities).of_client(params.client_info.as_ref()));
         let result = InitializeResult {
-            capabilities: profile.server_capabilities(),
+            capabilities: profile.server_capabilities(Settings::initial(&params).0.workspace_diagnostics),
             server_info: Some(ServerInfo { name: "caveat".to_owned(), version: Some(self.version.to_owned()) }),
             ..InitializeResult::default()
         };
@@ -139,6 +141,10 @@ impl LanguageServer for Backend {
 
     async fn diagnostic(&self, params: DocumentDiagnosticParams) -> Result<DocumentDiagnosticReportResult> {
         self.ask(|reply| Event::Pull(Box::new(params), reply)).await
+    }
+
+    async fn workspace_diagnostic(&self, params: WorkspaceDiagnosticParams) -> Result<WorkspaceDiagnosticReportResult> {
+        self.ask(|reply| Event::PullAll(Box::new(params), reply)).await
     }
 
     async fn code_action(&self, params: CodeActionParams) -> Result<Option<CodeActionResponse>> {

@@ -2,9 +2,10 @@
 
 use tower_lsp::ls_types::{
     ClientCapabilities, ClientInfo, CodeActionCapabilityResolveSupport, CodeActionClientCapabilities, CodeActionKind, CodeActionOptions,
-    CodeActionProviderCapability, DiagnosticClientCapabilities, DiagnosticOptions, DiagnosticServerCapabilities, ExecuteCommandOptions,
-    FileOperationFilter, FileOperationPattern, FileOperationRegistrationOptions, HoverProviderCapability, MarkupKind, NotebookCellSelector,
-    NotebookDocumentSyncOptions, NotebookSelector, OneOf, PublishDiagnosticsClientCapabilities, SaveOptions, ServerCapabilities,
+    CodeActionProviderCapability, DiagnosticClientCapabilities, DiagnosticOptions, DiagnosticRegistrationOptions,
+    DiagnosticServerCapabilities, ExecuteCommandOptions, FileOperationFilter, FileOperationPattern, FileOperationRegistrationOptions,
+    HoverProviderCapability, MarkupKind, NotebookCellSelector, NotebookDocumentSyncOptions, NotebookSelector, OneOf,
+    PublishDiagnosticsClientCapabilities, SaveOptions, ServerCapabilities, StaticRegistrationOptions, TextDocumentRegistrationOptions,
     TextDocumentSyncCapability, TextDocumentSyncKind, TextDocumentSyncOptions, TextDocumentSyncSaveOptions, WorkDoneProgressOptions,
     WorkspaceFileOperationsServerCapabilities, WorkspaceFoldersServerCapabilities, WorkspaceServerCapabilities,
 };
@@ -17,6 +18,9 @@ use crate::position::Encoding;
 pub(crate) const FIX_ALL: CodeActionKind = CodeActionKind::new("source.fixAll.caveat");
 /// The code action kind of lessons and quizzes. Not below `quickfix`: who asks for fixes wants fixes.
 pub(crate) const LEARN: CodeActionKind = CodeActionKind::new("caveat.learn");
+
+/// The name under which a client is told how to pull diagnostics.
+pub(crate) const PULLING: &str = "caveat/diagnostics";
 
 /// How the client gets diagnostics. Never in both ways.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -36,6 +40,8 @@ pub(crate) struct Profile {
     pub(crate) encoding: Encoding,
     /// How it gets diagnostics.
     pub(crate) delivery: Delivery,
+    /// What it can ask about diagnostics can be changed in the middle of a session.
+    pub(crate) register_diagnostics: bool,
     /// It tells of notebooks.
     pub(crate) notebooks: bool,
     /// What a diagnostic may have.
@@ -108,6 +114,7 @@ impl Profile {
         Self {
             encoding: Encoding::negotiate(offered.unwrap_or_default()),
             delivery: if pull.is_some() { Delivery::Pull } else { Delivery::Push },
+            register_diagnostics: pull.is_some_and(|pull| yes(pull.dynamic_registration)),
             notebooks: client.notebook_document.is_some(),
             diagnostic: DiagnosticParts {
                 related: part(|pull| pull.related_information == Some(true), |push| push.related_information == Some(true)),
@@ -147,8 +154,23 @@ impl Profile {
         Self { rereads: client.is_some_and(|client| client.name.starts_with("Visual Studio Code")), ..self }
     }
 
-    /// What to answer to `initialize`.
-    pub(crate) fn server_capabilities(&self) -> ServerCapabilities {
+    /// How a client that pulls is told to do it; `whole` says whether it may ask for all files at once. Given a name where that can
+    /// be taken back.
+    pub(crate) fn pulling(&self, whole: bool) -> DiagnosticServerCapabilities {
+        let diagnostic_options =
+            DiagnosticOptions { identifier: Some("caveat".to_owned()), workspace_diagnostics: whole, ..DiagnosticOptions::default() };
+        if !self.register_diagnostics {
+            return DiagnosticServerCapabilities::Options(diagnostic_options);
+        }
+        DiagnosticServerCapabilities::RegistrationOptions(DiagnosticRegistrationOptions {
+            text_document_registration_options: TextDocumentRegistrationOptions { document_selector: None },
+            diagnostic_options,
+            static_registration_options: StaticRegistrationOptions { id: Some(PULLING.to_owned()) },
+        })
+    }
+
+    /// What to answer to `initialize`. `whole` says whether the diagnostics of all files are offered.
+    pub(crate) fn server_capabilities(&self, whole: bool) -> ServerCapabilities {
         ServerCapabilities {
             position_encoding: Some(self.encoding.kind()),
             text_document_sync: Some(TextDocumentSyncCapability::Options(TextDocumentSyncOptions {
@@ -168,12 +190,7 @@ impl Profile {
                 resolve_provider: Some(self.resolve_edit),
                 work_done_progress_options: WorkDoneProgressOptions::default(),
             })),
-            diagnostic_provider: (self.delivery == Delivery::Pull).then(|| {
-                DiagnosticServerCapabilities::Options(DiagnosticOptions {
-                    identifier: Some("caveat".to_owned()),
-                    ..DiagnosticOptions::default()
-                })
-            }),
+            diagnostic_provider: (self.delivery == Delivery::Pull).then(|| self.pulling(whole)),
             execute_command_provider: Some(ExecuteCommandOptions {
                 commands: commands::ALL.map(str::to_owned).to_vec(),
                 work_done_progress_options: WorkDoneProgressOptions { work_done_progress: Some(true) },
@@ -218,7 +235,7 @@ mod tests {
         assert_eq!(profile.delivery, Delivery::Push);
         assert_eq!(profile.diagnostic, DiagnosticParts::default());
         assert!(!profile.code_actions && !profile.resolve_edit && !profile.document_changes && !profile.show_document);
-        let server = profile.server_capabilities();
+        let server = profile.server_capabilities(false);
         assert_eq!(server.diagnostic_provider, None);
         assert_eq!(server.position_encoding, Some(PositionEncodingKind::UTF16));
     }
@@ -231,10 +248,26 @@ mod tests {
         }));
         assert_eq!(profile.delivery, Delivery::Pull);
         assert!(profile.refresh && profile.diagnostic.related);
-        let Some(DiagnosticServerCapabilities::Options(options)) = profile.server_capabilities().diagnostic_provider else {
+        let Some(DiagnosticServerCapabilities::Options(options)) = profile.server_capabilities(false).diagnostic_provider else {
             panic!("pull is not offered");
         };
         assert!(!options.workspace_diagnostics && !options.inter_file_dependencies);
+    }
+
+    #[test]
+    fn what_is_offered_to_who_pulls_can_be_changed_where_the_client_can() {
+        let check = |diagnostic: Value, whole: bool, expected: Value| {
+            let profile = profile(json!({"textDocument": {"diagnostic": diagnostic}}));
+            let told = serde_json::to_value(profile.server_capabilities(whole)).expect("they can be written");
+            assert_eq!(told["diagnosticProvider"], expected);
+        };
+        let options = json!({"identifier": "caveat", "interFileDependencies": false, "workspaceDiagnostics": true});
+        check(json!({}), true, options.clone());
+        let named = json!({
+            "id": "caveat/diagnostics", "documentSelector": null,
+            "identifier": "caveat", "interFileDependencies": false, "workspaceDiagnostics": false,
+        });
+        check(json!({"dynamicRegistration": true}), false, named);
     }
 
     #[test]
@@ -242,7 +275,7 @@ mod tests {
         let check = |action: Value, expected: bool| {
             let profile = profile(json!({"textDocument": {"codeAction": action}}));
             assert_eq!(profile.resolve_edit, expected);
-            let Some(CodeActionProviderCapability::Options(options)) = profile.server_capabilities().code_action_provider else {
+            let Some(CodeActionProviderCapability::Options(options)) = profile.server_capabilities(false).code_action_provider else {
                 panic!("no options");
             };
             assert_eq!(options.resolve_provider, Some(expected));

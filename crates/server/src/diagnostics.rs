@@ -145,10 +145,15 @@ impl Report {
         Self { id: format!("{:016x}", hasher.finish()).into(), items: Arc::new(items) }
     }
 
+    /// Its id for a client, in one opening of its document.
+    pub(crate) fn id_of(&self, opening: u64) -> String {
+        format!("{opening}-{}", self.id)
+    }
+
     /// The answer for a client that has the report with this id. One of an earlier opening of the document is told again: clients forget what
     /// they showed of a document that they close, and not all forget the id with it.
     pub(crate) fn answer(&self, previous: Option<&str>, opening: u64) -> DocumentDiagnosticReportResult {
-        let id = format!("{opening}-{}", self.id);
+        let id = self.id_of(opening);
         DocumentDiagnosticReportResult::Report(if previous == Some(&*id) {
             RelatedUnchangedDocumentDiagnosticReport {
                 related_documents: None,

@@ -12,14 +12,14 @@ use tower_lsp::jsonrpc;
 use tower_lsp::ls_types::{
     CodeAction, CodeActionParams, CodeActionResponse, DidChangeTextDocumentParams, DocumentDiagnosticParams,
     DocumentDiagnosticReportResult, ExecuteCommandParams, FileDelete, FileEvent, FileRename, Hover, HoverParams, InitializeParams,
-    ProgressToken, TextDocumentItem, Uri, WorkspaceFoldersChangeEvent,
+    ProgressToken, TextDocumentItem, Uri, WorkspaceDiagnosticParams, WorkspaceDiagnosticReportResult, WorkspaceFoldersChangeEvent,
 };
 
 use crate::analyze::Analyzed;
 use crate::capabilities::Profile;
 use crate::document::{Offer, Revision};
 use crate::roots::{Loaded, RootId};
-use crate::{learn, scan};
+use crate::{learn, on_disk, scan, survey};
 
 /// Where the answer to a request goes. It is closed when the client has cancelled the request.
 pub(crate) type Reply<T> = oneshot::Sender<jsonrpc::Result<T>>;
@@ -94,6 +94,8 @@ pub(crate) enum Event {
     Hover(Box<HoverParams>, Reply<Option<Hover>>),
     /// The diagnostics of a document.
     Pull(Box<DocumentDiagnosticParams>, Reply<DocumentDiagnosticReportResult>),
+    /// The diagnostics of all files.
+    PullAll(Box<WorkspaceDiagnosticParams>, Reply<WorkspaceDiagnosticReportResult>),
     /// A question about the current text.
     Asked(Uri, Question),
     /// A command.
@@ -116,9 +118,13 @@ pub(crate) enum Event {
     /// The client was asked to show the progress of a scan, and it can begin.
     BeginScan(Option<ProgressToken>, Option<Reply<Option<Value>>>),
     /// A scan found something in a file.
-    Scanned(scan::File),
+    Scanned(on_disk::File),
     /// A scan ended.
     ScanEnded(scan::Ended),
+    /// A survey looked at a file.
+    Surveyed(survey::Seen),
+    /// A survey ended.
+    SurveyEnded(survey::End),
     /// A page to be shown, or brought up to date.
     Page(Box<learn::Page>),
     /// The person answered a dialog or closed it.

@@ -27,7 +27,8 @@ impl Server {
     /// The session begins.
     pub(crate) fn initialize(&mut self, params: InitializeParams, profile: Arc<Profile>) {
         self.profile = profile;
-        let (settings, problems) = Settings::read(&params.initialization_options.unwrap_or_default());
+        let (settings, problems) = Settings::initial(&params);
+        self.all.offered_at_first(settings.workspace_diagnostics);
         self.tell(MessageType::WARNING, problems);
         let settings = Arc::new(settings);
         for root in self.roots.iter_mut() {
@@ -133,6 +134,8 @@ impl Server {
             wanted |= settings.workspace_scan && !root.settings.workspace_scan;
             let was_trusted = root.settings.trusts();
             root.settings = Arc::new(settings);
+            self.survey_again(*id);
+            let Some(root) = self.roots.get(*id) else { continue };
             if root.settings.trusts() == was_trusted {
                 self.analyse_again(*id);
             } else {
@@ -141,6 +144,7 @@ impl Server {
         }
         problems.dedup();
         self.tell(MessageType::WARNING, problems);
+        self.offer_all();
         if wanted {
             self.scan_if_wanted();
         }
@@ -177,6 +181,7 @@ impl Server {
                 self.dirty.push(uri.clone());
             }
         }
+        self.offer_all();
         if !change.added.is_empty() {
             self.ask_configuration();
         }
@@ -256,6 +261,7 @@ impl Server {
 
     /// Analyses the documents of a folder anew, since something other than their text has changed.
     fn analyse_again(&mut self, root: RootId) {
+        self.survey_again(root);
         for (uri, document) in self.documents.iter_mut().filter(|(_, document)| document.root == root) {
             document.from_scratch = true;
             document.failed = None;

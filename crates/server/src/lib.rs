@@ -22,6 +22,7 @@ mod layout;
 mod learn;
 mod logging;
 mod notebook;
+mod on_disk;
 mod outbox;
 mod pages;
 mod position;
@@ -31,9 +32,11 @@ mod roots;
 mod scan;
 mod server;
 mod settings;
+mod survey;
 mod sync;
 mod transport;
 mod workers;
+mod workspace_pull;
 
 #[cfg(test)]
 mod session_tests;

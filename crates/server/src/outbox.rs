@@ -9,7 +9,7 @@ use std::sync::{Arc, Condvar, Mutex, PoisonError};
 
 use serde::Serialize;
 use tower_lsp::ls_types::notification::{LogMessage, Notification, Progress, ShowMessage};
-use tower_lsp::ls_types::{LogMessageParams, MessageType, ProgressParams, ShowMessageParams};
+use tower_lsp::ls_types::{LogMessageParams, MessageType, ProgressParams, ProgressToken, ShowMessageParams};
 
 use crate::frame;
 
@@ -81,6 +81,16 @@ impl Outbox {
     /// Reports progress.
     pub(crate) fn progress(&self, params: &ProgressParams) {
         self.notify::<Progress>(params);
+    }
+
+    /// Sends a part of the answer to a request.
+    pub(crate) fn partial(&self, token: &ProgressToken, value: &impl Serialize) {
+        #[derive(Serialize)]
+        struct Part<'a, T> {
+            token: &'a ProgressToken,
+            value: &'a T,
+        }
+        self.push(frame::write(&Message { jsonrpc: "2.0", method: Progress::METHOD, params: &Part { token, value } }));
     }
 
     /// Lets [`Outbox::drain`] end once all is written.

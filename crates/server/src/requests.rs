@@ -21,7 +21,7 @@ use crate::event::{Asked, Event, Question, Reply, Running};
 use crate::roots::file_path;
 use crate::scan::{self, Scan};
 use crate::server::{PATIENCE, Server, modified};
-use crate::{hover, learn, pages};
+use crate::{hover, learn, on_disk, pages};
 
 impl Server {
     /// What is shown at a position. Never waits.
@@ -246,7 +246,7 @@ impl Server {
     /// Begins a scan.
     pub(crate) fn begin_scan(&mut self, token: Option<ProgressToken>, reply: Option<Reply<Option<Value>>>) {
         let folders = self.roots.iter().filter_map(|root| {
-            Some(scan::Folder { path: root.path.clone()?, loaded: root.loaded.clone()?, settings: root.settings.clone() })
+            Some(on_disk::Folder { path: root.path.clone()?, loaded: root.loaded.clone()?, settings: root.settings.clone() })
         });
         let folders: Vec<_> = folders.collect();
         self.scan_count += 1;
@@ -261,9 +261,9 @@ impl Server {
         );
     }
 
-    /// A scan found something in a file. A file that is open has diagnostics of its own.
-    pub(crate) fn scanned(&mut self, file: scan::File) {
-        if !self.documents.values().any(|document| document.path.as_ref() == Some(&file.path)) {
+    /// A scan found something in a file. A file that is open has diagnostics of its own, and so has one that the client asks for.
+    pub(crate) fn scanned(&mut self, file: on_disk::File) {
+        if !self.is_told_of(&file.path) && !self.documents.values().any(|document| document.path.as_ref() == Some(&file.path)) {
             self.outbox.publish(&file.uri.as_str().into(), publish_frame(&file.uri, file.diagnostics, None));
             self.scanned.insert(file.path, (file.uri, file.spots));
         }

@@ -30,6 +30,7 @@ use crate::outbox::Outbox;
 use crate::progress_log::ProgressLog;
 use crate::roots::{Builtin, Loaded, Roots};
 use crate::workers::Workers;
+use crate::workspace_pull::WorkspacePull;
 use crate::{Options, ReleaseMemory};
 
 /// A parse from scratch follows the last change by this much while there are syntax errors.
@@ -90,6 +91,8 @@ pub(crate) struct Server {
     pub(crate) is_scanned: bool,
     /// Scans that run: number, token, and what ends it.
     pub(crate) scans: Vec<(u64, Option<ProgressToken>, Arc<AtomicBool>)>,
+    /// Who asks for the diagnostics of all files, and what is known of these.
+    pub(crate) all: WorkspacePull,
     /// How many scans were started.
     pub(crate) scan_count: u64,
     /// Whether the client takes requests.
@@ -135,6 +138,7 @@ impl Server {
             renames: HashMap::new(),
             scanned: HashMap::new(),
             scans: Vec::new(),
+            all: WorkspacePull::default(),
             scan_count: 0,
             is_ready: false,
             is_scanned: false,
@@ -148,7 +152,8 @@ impl Server {
     /// Handles events until the session ends.
     pub(crate) async fn run(mut self, mut events: UnboundedReceiver<Event>) {
         loop {
-            let nearest = self.timers.peek().map(|Reverse((at, _))| *at).into_iter().chain(self.release_at).min();
+            let nearest =
+                self.timers.peek().map(|Reverse((at, _))| *at).into_iter().chain(self.release_at).chain(self.all.wakes_at()).min();
             let event = match nearest {
                 None => Ok(events.recv().await),
                 Some(at) => timeout_at(at, events.recv()).await,
@@ -171,6 +176,7 @@ impl Server {
             }
             self.wake();
             self.start_analyses();
+            self.serve_all();
         }
     }
 
@@ -198,6 +204,7 @@ impl Server {
                 let _ = reply.send(Ok(self.hover(&params)));
             }
             Event::Pull(params, reply) => self.pull(*params, reply),
+            Event::PullAll(params, reply) => self.pull_all(*params, reply),
             Event::Asked(uri, question) => self.ask(&uri, question),
             Event::Execute(params, reply) => self.execute(*params, reply),
             Event::CancelProgress(token) => self.cancel_progress(&token),
@@ -213,6 +220,8 @@ impl Server {
             Event::BeginScan(token, reply) => self.begin_scan(token, reply),
             Event::Scanned(file) => self.scanned(file),
             Event::ScanEnded(ended) => self.scan_ended(ended),
+            Event::Surveyed(seen) => self.surveyed(seen),
+            Event::SurveyEnded(end) => self.survey_ended(&end),
             Event::Page(page) => self.page(*page),
             Event::Dialog(said) => self.said(*said),
             Event::Stop(_) => unreachable!("it ends the loop"),
@@ -275,6 +284,7 @@ impl Server {
             return;
         }
         document.running = None;
+        self.all.note_news();
         let Some(Outcome { analyzed, delivery, seen, on_disk }) = outcome else {
             tracing::error!(revision = running.revision, "an analysis failed");
             document.fail(running.revision);
@@ -434,6 +444,7 @@ impl Server {
         for (_, _, stop) in &self.scans {
             stop.store(true, std::sync::atomic::Ordering::Relaxed);
         }
+        self.all.stop();
         self.progress.end();
     }
 }

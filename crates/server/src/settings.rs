@@ -4,6 +4,7 @@ use caveat_analysis::Finding;
 use caveat_catalog::rule::Level;
 use serde::Deserialize;
 use serde_json::Value;
+use tower_lsp::ls_types::InitializeParams;
 
 /// The name of the section.
 pub(crate) const SECTION: &str = "caveat";
@@ -18,6 +19,8 @@ pub(crate) struct Settings {
     pub(crate) disabled_rules: Vec<String>,
     /// Whether a whole-workspace scan runs at start.
     pub(crate) workspace_scan: bool,
+    /// Whether the diagnostics of all files are offered to a client that asks for them.
+    pub(crate) workspace_diagnostics: bool,
     /// Whether nothing is said of topics that should come back.
     pub(crate) quiet: bool,
     /// Whether what the workspace brings along is in force; not said if `None`.
@@ -34,10 +37,16 @@ impl Settings {
             level: key(value, "level", "\"default\" or \"all\"", &mut problems),
             disabled_rules: key(value, "disabledRules", "a list of rule ids", &mut problems).unwrap_or_default(),
             workspace_scan: key(value, "workspaceScan", "true or false", &mut problems).unwrap_or_default(),
+            workspace_diagnostics: key(value, "workspaceDiagnostics", "true or false", &mut problems).unwrap_or_default(),
             quiet: !key(value, "reminders", "true or false", &mut problems).unwrap_or(true),
             trusted: key(value, "trusted", "true or false", &mut problems),
         };
         (settings, problems)
+    }
+
+    /// Those that a client says hello with.
+    pub(crate) fn initial(hello: &InitializeParams) -> (Self, Vec<String>) {
+        Self::read(hello.initialization_options.as_ref().unwrap_or(&Value::Null))
     }
 
     /// The same after these. Trust that was refused stays so until somebody says otherwise: a client may say it when the session
@@ -93,10 +102,14 @@ mod tests {
             level: Some(Level::All),
             disabled_rules: vec!["python/x".to_owned()],
             workspace_scan: true,
+            workspace_diagnostics: true,
             quiet: true,
             trusted: Some(false),
         };
-        let section = json!({"level": "all", "disabledRules": ["python/x"], "workspaceScan": true, "reminders": false, "trusted": false});
+        let section = json!({
+            "level": "all", "disabledRules": ["python/x"], "workspaceScan": true, "workspaceDiagnostics": true, "reminders": false,
+            "trusted": false,
+        });
         check(&section, &expected, 0);
         check(&json!({ "caveat": section }), &expected, 0);
     }
@@ -104,7 +117,10 @@ mod tests {
     #[test]
     fn one_mistake_does_not_cost_the_others() {
         let expected = Settings { level: Some(Level::All), ..Settings::default() };
-        check(&json!({"level": "all", "disabledRules": "x", "workspaceScan": 1, "reminders": "no", "trusted": "no"}), &expected, 4);
+        let section = json!({
+            "level": "all", "disabledRules": "x", "workspaceScan": 1, "workspaceDiagnostics": "yes", "reminders": "no", "trusted": "no",
+        });
+        check(&section, &expected, 5);
     }
 
     #[test]

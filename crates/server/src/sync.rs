@@ -41,6 +41,7 @@ impl Server {
             self.forget(&uri);
         }
         self.openings += 1;
+        self.all.note_news();
         let uri = Arc::new(uri);
         Document {
             opening: self.openings,
@@ -116,6 +117,10 @@ impl Server {
     pub(crate) fn save(&mut self, uri: &Uri) {
         if let Some(document) = self.documents.get_mut(uri) {
             self.progress.save(document);
+            // One that is known is told as it is in the editor. Another is new, or says which files there are.
+            if document.path.as_ref().is_some_and(|path| !self.all.knows(path) || is_about_files(path)) {
+                self.all.note_change_on_disk();
+            }
         }
     }
 
@@ -137,6 +142,8 @@ impl Server {
     /// Lets go of a document and of all who wait for it. Whether it was open.
     fn forget(&mut self, uri: &Uri) -> bool {
         let Some(mut document) = self.documents.remove(uri) else { return false };
+        // It is told as it is on disk from now on.
+        self.all.note_change_on_disk();
         self.cells.retain(|_, notebook| **notebook != *uri);
         Self::answer_pulls(&mut document, &[]);
         for asked in document.waiting.drain(..) {
@@ -177,6 +184,7 @@ impl Server {
 
     /// Files were renamed.
     pub(crate) fn renamed(&mut self, files: Vec<FileRename>) {
+        self.all.note_change_on_disk();
         for file in &files {
             let old = Uri::from_str(&file.old_uri).ok().and_then(|uri| file_path(&uri));
             self.clear_scanned(|path| old.as_ref().is_some_and(|old| path.starts_with(old)));
@@ -196,6 +204,7 @@ impl Server {
 
     /// Files were deleted.
     pub(crate) fn deleted(&mut self, files: Vec<FileDelete>) {
+        self.all.note_change_on_disk();
         for file in files {
             let Some(gone) = Uri::from_str(&file.uri).ok().and_then(|uri| file_path(&uri)) else { continue };
             self.clear_scanned(|path| path.starts_with(&gone));
@@ -227,4 +236,9 @@ impl Server {
             self.outbox.show(MessageType::INFO, format!("Caveat does not analyse {name}: it has more than {limit} MB."));
         }
     }
+}
+
+/// Whether a file says which other files are looked at.
+fn is_about_files(path: &Path) -> bool {
+    path.file_name().is_some_and(|name| name == ".gitignore" || name == ".ignore")
 }

@@ -1,7 +1,7 @@
 /** What the server is told of the settings. */
 
 /** The settings that the server reads, section `caveat`. */
-export const SERVER_SETTINGS = ['level', 'disabledRules', 'workspaceScan', 'reminders'] as const;
+export const SERVER_SETTINGS = ['level', 'disabledRules', 'workspaceScan', 'workspaceDiagnostics', 'reminders'] as const;
 
 /** Reads one of them. */
 export type Reader = (name: string) => unknown;

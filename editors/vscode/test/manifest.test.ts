@@ -44,7 +44,7 @@ test('the settings are those that the server reads', () => {
 
 test('their defaults are those of the server', () => {
   const server = documented('Settings');
-  for (const name of ['disabledRules', 'workspaceScan', 'reminders']) {
+  for (const name of ['disabledRules', 'workspaceScan', 'workspaceDiagnostics', 'reminders']) {
     assert.equal(`\`${JSON.stringify(settings[`caveat.${name}`]?.default)}\``, server.get(`caveat.${name}`), name);
   }
   assert.equal(settings['caveat.level']?.default, null, 'the workspace may have its own level');

@@ -3,12 +3,20 @@ import { test } from 'node:test';
 import { section, SERVER_SETTINGS } from '../src/settings';
 
 test('the server gets its own settings and the trust, and nothing else', () => {
-  const all: Record<string, unknown> = { level: 'all', disabledRules: ['x'], workspaceScan: true, reminders: false, 'server.path': '/x' };
+  const all: Record<string, unknown> = {
+    level: 'all',
+    disabledRules: ['x'],
+    workspaceScan: true,
+    workspaceDiagnostics: true,
+    reminders: false,
+    'server.path': '/x',
+  };
   assert.deepEqual(section((name) => all[name], false), {
     trusted: false,
     level: 'all',
     disabledRules: ['x'],
     workspaceScan: true,
+    workspaceDiagnostics: true,
     reminders: false,
   });
 });

@@ -70,10 +70,12 @@ impl Editor {
             "window/showDocument" => "/window/showDocument/support",
             "window/showMessageRequest" => "/window/showMessage/messageActionItem",
             "window/workDoneProgress/create" => "/window/workDoneProgress",
+            "client/unregisterCapability" => "/textDocument/diagnostic/dynamicRegistration",
             "client/registerCapability" => {
                 for registration in message["params"]["registrations"].as_array().expect("registrations") {
                     let path = match registration["method"].as_str() {
                         Some("workspace/didChangeConfiguration") => "/workspace/didChangeConfiguration/dynamicRegistration",
+                        Some("textDocument/diagnostic") => "/textDocument/diagnostic/dynamicRegistration",
                         Some("workspace/didChangeWatchedFiles") => "/workspace/didChangeWatchedFiles/dynamicRegistration",
                         _ => panic!("an unexpected registration: {registration}"),
                     };

@@ -196,6 +196,11 @@ impl Editor {
         }
     }
 
+    /// Whether an answer has come.
+    pub fn has_answer(&self, id: i64) -> bool {
+        self.answers.contains_key(&id)
+    }
+
     /// Tells.
     pub fn notify(&mut self, method: &str, params: &Value) {
         self.send(&json!({ "jsonrpc": "2.0", "method": method, "params": params }));

@@ -167,35 +167,43 @@ impl Desk {
     /// A dialog was answered or closed.
     pub(crate) fn said(&mut self, said: Said) {
         let Some(index) = self.quizzes.iter().position(|quiz| quiz.key == said.key) else { return };
+        let quiz = &self.quizzes[index];
+        let open = quiz.current().filter(|sheet| (&sheet.topic, &sheet.question.id) == (&said.question.0, &said.question.1));
+        let is_open = open.is_some();
         match said.chosen {
             Ok(Some(title)) => {
-                let quiz = &self.quizzes[index];
-                let is_open =
-                    quiz.current().is_some_and(|sheet| (&sheet.topic, &sheet.question.id) == (&said.question.0, &said.question.1));
                 let place = said.shown.iter().position(|shown| *shown == title);
                 // One that was answered elsewhere meanwhile is not answered twice.
                 if let Some(place) = place.filter(|_| is_open) {
                     self.answered(index, place, By::Dialog(said.dialog));
                 }
             }
-            // Closed: the page has the question, and the quiz goes on when it is asked for again.
-            Ok(None) => {}
+            // Closed: the quiz goes on from its page, which is beside the dialog already where the question has code.
+            Ok(None) => {
+                if said.dialog == quiz.dialogs && open.is_some_and(|sheet| !sheet.question.has_code()) {
+                    self.show_page(index, false);
+                }
+            }
             Err(()) => {
                 self.has_dialogs = false;
-                let (quiz, log) = (&self.quizzes[index], self.log());
-                let page = Page {
-                    name: quiz.page_name(),
-                    text: quiz.page(&log.masteries),
-                    show: Some(what(quiz)),
-                    focus: true,
-                    on_disk: false,
-                    reply: None,
-                    quiz: open_question(quiz),
-                    asks: None,
-                };
-                self.deliver(page);
+                self.show_page(index, true);
             }
         }
+    }
+
+    /// Shows the page of a quiz, in place of its dialog.
+    fn show_page(&self, index: usize, focus: bool) {
+        let (quiz, log) = (&self.quizzes[index], self.log());
+        self.deliver(Page {
+            name: quiz.page_name(),
+            text: quiz.page(&log.masteries),
+            show: Some(what(quiz)),
+            focus,
+            on_disk: false,
+            reply: None,
+            quiz: open_question(quiz),
+            asks: None,
+        });
     }
 
     /// Takes an answer that was given by a command.

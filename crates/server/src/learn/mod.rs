@@ -13,6 +13,7 @@ mod reminder;
 mod topics;
 
 use std::collections::HashMap;
+use std::path::Path;
 use std::sync::Arc;
 
 use caveat_progress::clock;
@@ -113,6 +114,9 @@ impl Server {
         }
         let own = self.scanned.iter().filter(|(path, _)| is_own(self.roots.of(Some(path)).id));
         spots.extend(own.flat_map(|(_, (_, spots))| spots.iter().cloned()));
+        let is_open = |path: &Path| self.documents.values().any(|document| document.path.as_deref() == Some(path));
+        let closed = self.all.spots().filter(|(path, _)| is_own(self.roots.of(Some(path)).id) && !is_open(path));
+        spots.extend(closed.filter(|(path, _)| !self.scanned.contains_key(*path)).flat_map(|(_, spots)| spots.iter().cloned()));
         // The order of a map is nobody's: of equal ones the first by name is the worst.
         spots.sort_by(|a, b| (&a.path, a.line).cmp(&(&b.path, b.line)));
         spots

@@ -276,6 +276,10 @@ mod tests {
         // What stands for a magic is not written back.
         check_change(&[("a", "%magic\nx")], 0..8, "0#agic\ny", None);
         check_change(&[("a", "%magic\nx")], 7..8, "y", Some(("a", "%magic\ny")));
+        // Nothing is written where only what closes a cell stands.
+        check_change(&[("a", "f("), ("b", "x")], 3..4, "]", None);
+        check_change(&[("a", "f("), ("b", "x")], 0..1, "g", Some(("a", "g(")));
+        check_change(&[("a", "f("), ("b", "x")], 5..6, "y", Some(("b", "y")));
         // A cell magic stays its cell's first line.
         check_change(&[("a", "x"), ("b", "%%time\ny")], 2..2, "import z\n", Some(("a", "x\nimport z")));
         check_change(&[("a", "%%time\ny")], 0..0, "import z\n", Some(("a", "%%time\nimport z\ny")));
@@ -285,7 +289,7 @@ mod tests {
     proptest! {
         #[test]
         fn an_offset_in_a_cell_is_one_in_the_module_and_back(
-            texts in prop::collection::vec("[a%!é🦀\n]{0,8}", 0..6),
+            texts in prop::collection::vec("[a%!('é🦀\n]{0,8}", 0..6),
             edits in prop::collection::vec((0usize..6, 0u32..4, 0u32..6, 0u32..4, 0u32..6, "[b%🦀\n]{0,4}"), 0..8),
         ) {
             let names: Vec<String> = (0..texts.len()).map(|number| number.to_string()).collect();
@@ -308,9 +312,10 @@ mod tests {
             let layout = own.layout();
             for encoding in [Encoding::Utf8, Encoding::Utf16, Encoding::Utf32] {
                 let mut covered = 0;
-                for part in layout.parts() {
+                let pythons = own.list.iter().filter_map(|cell| cell.python.as_ref());
+                for (part, python) in layout.parts().iter().zip(pythons) {
                     prop_assert_eq!(part.start, covered);
-                    covered = part.start + part.text.len_bytes() + 1;
+                    covered = part.start + python.len() + 1;
                     let text = part.text.to_string();
                     for (at, _) in text.char_indices().chain([(text.len(), ' ')]) {
                         let offset = part.start + at;

@@ -1,12 +1,13 @@
 //! What `IPython` takes besides Python: magics, shell commands and questions. They are made into Python of the same length, so that
-//! an offset before is the same offset after.
+//! an offset before is the same offset after. What a cell leaves open is closed behind it, where no offset of the cell is.
 
 use std::ops::Range;
 
 /// Cell magics whose cell is Python.
 const OF_PYTHON: [&str; 7] = ["time", "timeit", "capture", "prun", "memit", "mprun", "lprun"];
 
-/// A cell's text as Python, of the same length and with the same lines; `None` for a cell in another language.
+/// A cell's text as Python, with the same lines and offsets, and behind it what closes the brackets and quotes that it leaves open: to
+/// Python a cell ends where it ends. `None` for a cell in another language.
 pub(crate) fn as_python(text: &str) -> Option<String> {
     let mut out = text.to_owned().into_bytes();
     let mut state = State::default();
@@ -48,6 +49,7 @@ pub(crate) fn as_python(text: &str) -> Option<String> {
             None => state.read(body),
         }
     }
+    out.extend(state.closing().into_bytes());
     String::from_utf8(out).ok()
 }
 
@@ -88,8 +90,8 @@ fn overwrite(out: &mut [u8], text: &str, bytes: Range<usize>, with: &[u8]) {
 /// Whether a line goes on from the one before.
 #[derive(Debug, Default)]
 struct State {
-    /// Brackets that are open.
-    depth: usize,
+    /// What closes the brackets that are open, the innermost last.
+    brackets: Vec<char>,
     /// The quotes that end the text that is open.
     quotes: Option<&'static str>,
     /// Whether the line before ended in a backslash.
@@ -98,7 +100,16 @@ struct State {
 
 impl State {
     fn is_open(&self) -> bool {
-        self.depth > 0 || self.quotes.is_some() || self.goes_on
+        !self.brackets.is_empty() || self.quotes.is_some() || self.goes_on
+    }
+
+    /// What closes all that is open, on a line of its own: the last one may end in a comment.
+    fn closing(&self) -> String {
+        if !self.is_open() {
+            return String::new();
+        }
+        let brackets = self.brackets.iter().rev();
+        std::iter::once('\n').chain(self.quotes.unwrap_or_default().chars()).chain(brackets.copied()).collect()
     }
 
     /// Reads a line without its end.
@@ -123,8 +134,10 @@ impl State {
             } else {
                 match c {
                     '#' => return,
-                    '(' | '[' | '{' => self.depth += 1,
-                    ')' | ']' | '}' => self.depth = self.depth.saturating_sub(1),
+                    '(' => self.brackets.push(')'),
+                    '[' => self.brackets.push(']'),
+                    '{' => self.brackets.push('}'),
+                    ')' | ']' | '}' => drop(self.brackets.pop()),
                     '\\' if rest.len() == 1 => self.goes_on = true,
                     '"' | '\'' => {
                         let quotes = ["\"\"\"", "'''", "\"", "'"].into_iter().find(|quotes| rest.starts_with(quotes)).unwrap_or("\"");
@@ -180,7 +193,6 @@ mod tests {
             "x = a \\\n  % b\n",
             "s = 'a\\\n%b'\n",
             "if a != b: pass\nx = y % z\nassert x == '!'\n",
-            "f(x=1,\n!",
             "# (\nx = 1",
             "d = {\n'a': 1,\n}\n",
             "x = 'is it?'\n# is it?\n",
@@ -200,6 +212,23 @@ mod tests {
     }
 
     #[test]
+    fn what_is_left_open_is_closed_behind_the_cell() {
+        for (text, closing) in [
+            ("f(x=1,\n!", "\n)"),
+            ("d = {'a': [f(1", "\n)]}"),
+            ("f(a)[", "\n]"),
+            ("x = (  # one", "\n)"),
+            ("s = \"\"\"a(", "\n\"\"\""),
+            ("f('''a\n", "\n''')"),
+            ("s = 'a\\", "\n'"),
+            ("x = 1 + \\", "\n"),
+            ("f(]", ""),
+        ] {
+            check(text, &format!("{text}{closing}"));
+        }
+    }
+
+    #[test]
     fn a_cell_in_another_language_is_told() {
         assert_eq!(as_python("%%bash\nls"), None);
         assert_eq!(as_python("\n\n%%sql\nselect 1"), None);
@@ -210,7 +239,9 @@ mod tests {
         #[test]
         fn no_offset_changes(text in "[a%!?='\"(){}\\\\#é🦀 \n\r]{0,60}") {
             let Some(python) = as_python(&text) else { return Ok(()) };
-            prop_assert_eq!(python.len(), text.len());
+            prop_assert!(python.len() >= text.len() && python.is_char_boundary(text.len()));
+            // With what closes it nothing is open any more.
+            prop_assert_eq!(as_python(&python).map(|closed| closed.len()), Some(python.len()));
             for (at, (old, new)) in text.bytes().zip(python.bytes()).enumerate() {
                 prop_assert_eq!(old == b'\n', new == b'\n');
                 // A place between characters is one still, so that a finding's range is one in the cell.

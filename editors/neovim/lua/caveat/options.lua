@@ -5,7 +5,7 @@ local M = {}
 --- @field cmd string[] the program and its arguments
 --- @field filetypes string[] where the server is attached
 --- @field root_markers string[] what the root of a project has
---- @field settings table settings of the server: level, disabledRules, workspaceScan, reminders
+--- @field settings table settings of the server: level, disabledRules, workspaceScan, workspaceDiagnostics, reminders
 --- @field pages 'split'|'vsplit'|'tab'|'current' where lessons and quizzes open
 --- @field restarts integer how often a server that ended by itself is started again within five minutes
 
@@ -70,6 +70,7 @@ local settings = {
   level = one_of({ 'default', 'all' }),
   disabledRules = strings,
   workspaceScan = boolean,
+  workspaceDiagnostics = boolean,
   reminders = boolean,
 }
 
