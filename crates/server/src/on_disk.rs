@@ -101,8 +101,9 @@ impl Folder {
         let facts = loaded.facts(Some(path), head(&source.text));
         let text = Rope::from_str(&source.text);
         let input = Input { text: source.text.into(), language, facts: &facts, today: today() };
-        let analyze = || loaded.engine.analyze(&input, None);
-        let Ok(analysis) = std::panic::catch_unwind(std::panic::AssertUnwindSafe(analyze)) else {
+        let level = settings.level_in(loaded.config.level);
+        let analyze = || loaded.engine.may_tell(&input, level).then(|| loaded.engine.analyze(&input, None));
+        let Ok(Some(analysis)) = std::panic::catch_unwind(std::panic::AssertUnwindSafe(analyze)) else {
             return Looked::Analysed(File { path: path.to_owned(), uri, diagnostics: Vec::new(), spots: Vec::new() });
         };
         let layout = Layout::of(vec![Part { uri: uri.clone(), key: uri.as_str().into(), version: 0, text: text.clone(), start: 0 }]);

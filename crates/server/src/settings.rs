@@ -60,9 +60,14 @@ impl Settings {
         self.trusted.unwrap_or(true)
     }
 
+    /// From which confidence on findings are shown, where the workspace's own level is this.
+    pub(crate) fn level_in(&self, workspace: Option<Level>) -> Level {
+        self.level.or(workspace).unwrap_or_default()
+    }
+
     /// Whether a finding is shown, where the workspace's own level is this.
     pub(crate) fn shows(&self, finding: &Finding, workspace: Option<Level>) -> bool {
-        let level = self.level.or(workspace).unwrap_or_default();
+        let level = self.level_in(workspace);
         let disabled = |name: &String| *name == *finding.rule.id || name == finding.rule.short_name();
         level.shows(finding.confidence) && !self.disabled_rules.iter().any(disabled)
     }

@@ -26,10 +26,15 @@ code_server() {
 
 # code-server runs on this version of Node alone.
 node_24() {
-    local runtime=$installed/vscode/node own
+    local runtime=$installed/vscode/node own home
     if own=$(type -P node) && [ "$(node -p 'process.versions.node.split(".")[0]')" = 24 ]; then
-        node=$own
-        return
+        home=$(dirname "$(dirname "$(readlink -f "$own")")")
+        # Its headers are needed where modules are compiled, and may have been left out.
+        if [ -e "$home/include/node/node.h" ]; then
+            node=$own
+            export npm_config_nodedir=$home
+            return
+        fi
     fi
     if [ "$(uname -sm)" != 'Linux x86_64' ]; then
         echo "tests/editors: code-server needs Node 24; put it on PATH" >&2
