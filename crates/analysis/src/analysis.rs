@@ -117,8 +117,10 @@ impl Analysis {
         }
         let active = match (previous.filter(|(old, _)| old.present == present), sifted) {
             (Some((old, _)), _) => old.active.clone(),
-            (None, Some(sifted)) => Arc::new(Active { rules: sifted.patterns.clone(), shapes: language.active(&present).shapes.clone() }),
-            (None, None) => language.active(&present),
+            (None, Some(sifted)) => {
+                Arc::new(Active { rules: sifted.patterns.clone(), shapes: language.active(&present, &facts).shapes.clone() })
+            }
+            (None, None) => language.active(&present, &facts),
         };
         if previous.is_some_and(|(old, _)| old.active != active) {
             // Patterns that could not match before may now match anywhere.

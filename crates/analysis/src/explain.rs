@@ -111,9 +111,19 @@ fn near_misses(analysis: &Analysis, line: usize, out: &mut Vec<Explanation>) {
                 let rule = &*pattern.rule.id;
                 pattern.compiled.matches(node, &seen, &mut |slots| {
                     let Some(at) = slots[pattern.compiled.finding].filter(|at| at.start_position().row == line) else { return false };
-                    let Err(refusal) = asker.ask(&pattern.compiled, slots) else { return false };
-                    let predicate = &pattern.compiled.predicates[refusal.predicate];
                     let known = out.iter().any(|known| known.rule == rule && known.range == at.byte_range());
+                    let Err(refusal) = asker.ask(&pattern.compiled, slots) else {
+                        if let Some(asked) = language.unfit(pattern, &analysis.facts).filter(|_| !known) {
+                            let saw = match analysis.facts.dependencies.get(&asked.package) {
+                                Some(version) => format!("the project's {} is {version}", asked.package),
+                                None => format!("no lock file or manifest tells of {}", asked.package),
+                            };
+                            let outcome = Outcome::PredicateFailed(asked.text.clone(), saw);
+                            out.push(Explanation { rule: rule.to_owned(), range: at.byte_range(), outcome });
+                        }
+                        return false;
+                    };
+                    let predicate = &pattern.compiled.predicates[refusal.predicate];
                     if !known && came_near(predicate, &asker, slots) {
                         let outcome = Outcome::PredicateFailed(predicate.text.clone(), asker.describe(&pattern.compiled, &refusal));
                         out.push(Explanation { rule: rule.to_owned(), range: at.byte_range(), outcome });

@@ -13,7 +13,7 @@ use crate::text::Secrets;
 
 /// Whether an analysis finds anything that is told, or suppressed, at a level. Only rules that can tell anything here are asked.
 pub(crate) fn glance(language: &Arc<Language>, input: &Input<'_>, level: Level) -> bool {
-    let sifted = language.sift(&input.text, |rule| is_told(rule, input.facts, level));
+    let sifted = language.sift(&input.text, input.facts, |rule| is_told(rule, input.facts, level));
     if sifted.is_empty() && !has_secret(language, input, level) {
         return false;
     }

@@ -5,13 +5,14 @@ use std::sync::{Arc, OnceLock};
 
 use caveat_catalog::Catalog;
 use caveat_catalog::flow::Kinds as SourceKinds;
-use caveat_catalog::query::{Pattern, PredicateKind, Quantifier, Step as PatternStep, What};
+use caveat_catalog::query::{Pattern, PredicateKind, Quantifier, Step as PatternStep, VersionCheck, What};
 use caveat_catalog::rule::Rule;
 use rapidhash::fast::RandomState;
 use tree_sitter::{Language as Grammar, Node};
 
 use crate::dispatch::Dispatch;
 use crate::eval::Known;
+use crate::facts::ProjectFacts;
 use crate::flow::{Marks, Model};
 use crate::grammar;
 use crate::literals::{Active, Literals, Needs, Present};
@@ -206,14 +207,23 @@ impl Language {
         self.literals.note(text, present);
     }
 
-    /// The patterns that can match in a file with these words.
-    pub(crate) fn active(&self, present: &Present) -> Arc<Active> {
-        Active::of(present, &self.needs, &self.flow.needs)
+    /// The patterns that can match in a file with these words, of a project with these facts.
+    pub(crate) fn active(&self, present: &Present, facts: &ProjectFacts) -> Arc<Active> {
+        Active::of(present, &self.needs, &self.flow.needs, |rule| self.unfit(&self.patterns[rule], facts).is_none())
+    }
+
+    /// What a pattern asks of the project's dependencies, and does not hold.
+    pub(crate) fn unfit<'a>(&'a self, pattern: &'a RulePattern, facts: &ProjectFacts) -> Option<&'a VersionCheck> {
+        let versions = &pattern.rule.patterns_for(&self.id)[pattern.at].versions;
+        versions.iter().find(|asked| !asked.holds(facts.dependencies.get(&asked.package).map(String::as_str)))
     }
 
     /// What can be in a text that is looked at once, of the rules that `is_wanted` wants.
-    pub(crate) fn sift(&self, text: &str, is_wanted: impl Fn(&Rule) -> bool) -> Sifted {
-        self.sieve().sift(text, |pattern| is_wanted(&self.patterns[pattern].rule))
+    pub(crate) fn sift(&self, text: &str, facts: &ProjectFacts, is_wanted: impl Fn(&Rule) -> bool) -> Sifted {
+        self.sieve().sift(text, |pattern| {
+            let pattern = &self.patterns[pattern];
+            is_wanted(&pattern.rule) && self.unfit(pattern, facts).is_none()
+        })
     }
 
     fn sieve(&self) -> &Sieve {

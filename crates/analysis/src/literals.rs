@@ -221,10 +221,11 @@ impl Present {
 }
 
 impl Active {
-    /// The patterns whose needs are met.
-    pub(crate) fn of(present: &Present, rules: &[Needs], shapes: &[Needs]) -> Arc<Self> {
+    /// The patterns whose needs are met; those of rules also have to fit the project.
+    pub(crate) fn of(present: &Present, rules: &[Needs], shapes: &[Needs], fits: impl Fn(usize) -> bool) -> Arc<Self> {
         let met = |needs: &Needs| needs.are_met(present);
-        Arc::new(Self { rules: rules.iter().map(met).collect(), shapes: shapes.iter().map(met).collect() })
+        let rules = rules.iter().enumerate().map(|(at, needs)| met(needs) && fits(at)).collect();
+        Arc::new(Self { rules, shapes: shapes.iter().map(met).collect() })
     }
 }
 

@@ -196,6 +196,18 @@ fn why_names_the_predicate_that_failed() {
 }
 
 #[test]
+fn the_version_in_a_lock_file_decides() {
+    let code = "import yaml\n\n\ndef read(text):\n    return yaml.load(text)\n";
+    let unknown = workspace(&[("a.py", code)]);
+    check(&unknown, &["check"], 1, &["python/yaml-load"]);
+    let old = workspace(&[("a.py", code), ("requirements.txt", "PyYAML==5.4.1\n")]);
+    check(&old, &["check"], 1, &["python/yaml-load"]);
+    let new = workspace(&[("a.py", code), ("requirements.txt", "PyYAML==6.0.2\n")]);
+    check(&new, &["check"], 0, &["No findings"]);
+    check(&new, &["why", "a.py:5"], 0, &["#not-version? \"pyyaml\" \">=6\"", "the project's pyyaml is 6.0.2"]);
+}
+
+#[test]
 fn the_built_in_pack_does_what_it_says() {
     check(&workspace(&[]), &["rules", "check"], 0, &["no mistakes"]);
 }

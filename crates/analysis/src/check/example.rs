@@ -97,6 +97,11 @@ impl Run<'_> {
             self.mistake(name, 0, "the bad example marks nothing", help);
         }
         self.lines(name, marked, analysis, &marked.expected, "the rule finds something that is not marked");
+        for version in marked.versions() {
+            let analysis = self.bench.with(version).analyze(&marked.text, &self.language.id);
+            let unexpected = format!("with {} {} the rule finds something that is not marked", version.0, version.1);
+            self.lines(name, marked, &analysis, &marked.expected_with(version), &unexpected);
+        }
     }
 
     fn good(&mut self, name: &str, marked: &Marked, analysis: &Analysis) {

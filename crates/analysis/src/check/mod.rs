@@ -71,6 +71,12 @@ impl<'a> Bench<'a> {
         Self { engine, facts: ProjectFacts::default(), today }
     }
 
+    /// The same for a project with a version of one dependency.
+    fn with(&self, (package, version): &(String, String)) -> Self {
+        let dependencies = [(package.clone(), version.clone())].into();
+        Self { facts: ProjectFacts { dependencies, ..ProjectFacts::default() }, ..*self }
+    }
+
     fn input<'b>(&'b self, text: &str, language: &'b str) -> Input<'b> {
         Input { text: Arc::from(text), language, facts: &self.facts, today: self.today }
     }

@@ -4,9 +4,11 @@
 
 mod parse;
 mod predicate;
+mod version;
 
 pub use parse::{ParseError, Purpose, parse};
 pub use predicate::{HOLE, Operand, Predicate, PredicateKind, TextPattern, ValuePattern};
+pub use version::{Bound, VersionCheck};
 
 /// Index of a capture or a bound name in its pattern's [`Pattern::names`].
 pub type Slot = usize;
@@ -18,6 +20,8 @@ pub struct Pattern {
     pub root: Step,
     /// What must hold beyond syntax, in the order written.
     pub predicates: Vec<Predicate>,
+    /// What must hold of the project's dependencies.
+    pub versions: Vec<VersionCheck>,
     /// What `#set!` says of it.
     pub properties: Vec<Property>,
     /// The names of captures and of bound values; a [`Slot`] indexes it.

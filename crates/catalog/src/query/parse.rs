@@ -1,7 +1,7 @@
 //! Parses a query file into patterns.
 
 use super::predicate::{Operand, Predicate, PredicateKind, TextPattern, ValuePattern};
-use super::{Pattern, Property, Quantifier, Slot, Step, What};
+use super::{Bound, Pattern, Property, Quantifier, Slot, Step, VersionCheck, What};
 use crate::flow::{Kinds, Role};
 use crate::problem::line_of;
 
@@ -16,7 +16,8 @@ pub struct ParseError {
     pub help: String,
 }
 
-const PREDICATES: &str = "#eq?, #any-of?, #match?, #resolves?, #argument?, #no-argument?, #value?, #constant?, #type?, #inside?, #tainted?";
+const PREDICATES: &str =
+    "#eq?, #any-of?, #match?, #resolves?, #argument?, #no-argument?, #value?, #constant?, #type?, #inside?, #tainted?, #version?";
 
 /// What a query file is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -62,6 +63,7 @@ struct Draft {
     captured: Vec<bool>,
     predicates: Vec<Predicate>,
     predicate_ranges: Vec<(usize, usize)>,
+    versions: Vec<VersionCheck>,
     properties: Vec<Property>,
 }
 
@@ -191,6 +193,13 @@ impl<'a> Parser<'a> {
             },
             Purpose::Model => root.captures.last().copied(),
         };
+        if let (Some(asked), true) = (draft.versions.first(), purpose != Purpose::Rule) {
+            return Err(ParseError {
+                line: asked.line,
+                message: "only rules ask for versions".into(),
+                help: "leave it out here, and ask in the rule".into(),
+            });
+        }
         if let (Some(property), true) = (draft.properties.first(), purpose != Purpose::Flow) {
             return Err(ParseError {
                 line: property.line,
@@ -205,7 +214,16 @@ impl<'a> Parser<'a> {
             from = *close;
         }
         syntax.push_str(&self.text[from..end]);
-        Ok(Pattern { root, predicates: draft.predicates, properties: draft.properties, names: draft.names, finding, syntax, line })
+        Ok(Pattern {
+            root,
+            predicates: draft.predicates,
+            versions: draft.versions,
+            properties: draft.properties,
+            names: draft.names,
+            finding,
+            syntax,
+            line,
+        })
     }
 
     fn step(&mut self, draft: &mut Draft) -> Result<Step, ParseError> {
@@ -400,6 +418,23 @@ impl<'a> Parser<'a> {
             None if name == "no-argument" => ("argument", true),
             None => (name, false),
         };
+        if base == "version" {
+            let mut words = operands.into_iter().filter_map(|raw| match raw {
+                Raw::Text(text) => Some(text),
+                Raw::Capture(_) | Raw::Word(_) => None,
+            });
+            let package = words.next();
+            let bounds: Option<Vec<Bound>> = words.map(|text| Bound::parse(&text)).collect();
+            let (Some(package), Some(bounds)) = (package, bounds.filter(|bounds| !bounds.is_empty())) else {
+                return wrong(
+                    format!("`#{name}?` names no dependency with a range of versions"),
+                    "write both in quotes, such as `(#version? \"torch\" \"<2.6\")`; a bound begins with <, <=, > or >=".into(),
+                );
+            };
+            draft.versions.push(VersionCheck { package, negated, bounds, line, text });
+            draft.predicate_ranges.push((start, self.at));
+            return Ok(());
+        }
         let mut operands = operands.into_iter();
         let mut inside = Vec::new();
         let subject = match operands.next() {

@@ -2,7 +2,8 @@
 (call
   function: (_) @f
   (#resolves? @f "torch.load" "torch.serialization.load")
-  (#no-argument? @finding "weights_only")) @finding
+  (#no-argument? @finding "weights_only")
+  (#not-version? "torch" ">=2.6")) @finding
 
 (call
   function: (_) @f

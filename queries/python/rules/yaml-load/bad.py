@@ -4,7 +4,7 @@ from yaml import Loader, load
 
 def settings(path):
     with open(path) as handle:
-        return y.load(handle)  # finding
+        return y.load(handle)  # finding unless pyyaml 6.0.2
 
 
 def message(body):

@@ -5,6 +5,7 @@
   (#resolves? @f "yaml.load")
   (#no-argument? @finding "Loader" 1)
   (#not-match? @stream "^\\*")
+  (#not-version? "pyyaml" ">=6")
   (#tainted? @stream "unknown" "any")) @finding
 
 ; A loader that builds any object, wherever it was picked
