@@ -1,4 +1,5 @@
-//! What a keystroke costs: a fresh analysis, one edit, and a burst, on real files of each language.
+//! What a keystroke costs: a fresh analysis and one edit, on real files of each language; and what of it following values costs, by
+//! the same edits without the rules that ask where values come from.
 //!
 //! The files come from packages on this machine and are never part of the repository: Python's own library, crates in cargo's
 //! registry, and whatever `CAVEAT_BENCH_FILES` names (paths, separated as in PATH).
@@ -9,6 +10,8 @@ use std::{env, fs, process};
 
 use caveat_analysis::{Analysis, Date, Edit, Engine, Input, ProjectFacts};
 use caveat_catalog::Catalog;
+use caveat_catalog::query::PredicateKind;
+use caveat_catalog::rule::Rule;
 use criterion::{BatchSize, Criterion};
 
 const TODAY: Date = Date { year: 2026, month: 11, day: 22 };
@@ -19,6 +22,9 @@ fn main() {
         bencher.iter(|| Engine::new(Arc::new(Catalog::builtin())));
     });
     let engine = Engine::new(Arc::new(Catalog::builtin()));
+    let mut catalog = Catalog::builtin();
+    catalog.rules.retain(|_, rule| !follows_values(rule));
+    let without_flows = Engine::new(Arc::new(catalog));
     for language in ["python", "javascript", "typescript", "tsx", "rust"] {
         criterion.bench_function(&format!("start: rules for {language}"), |bencher| {
             bencher.iter_batched(|| Engine::new(engine.catalog().clone()), |engine| engine.prepare(language), BatchSize::PerIteration);
@@ -28,25 +34,36 @@ fn main() {
         let Ok(text) = fs::read_to_string(&path) else { continue };
         let Some(language) = engine.language_of_path(&path, "") else { continue };
         let name = format!("{} ({} lines)", path.file_name().unwrap_or_default().to_string_lossy(), text.lines().count());
-        let facts = ProjectFacts::default();
-        let input = |text: &str| Input { text: text.into(), language, facts: &facts, today: TODAY };
-        let first = engine.analyze(&input(&text), None);
-        criterion.bench_function(&format!("fresh: {name}"), |bencher| bencher.iter(|| engine.analyze(&input(&text), None)));
-        // Inside an identifier of a body, so that the text stays free of errors.
-        let places = places(&text, 16);
-        let mut turn = 0;
-        criterion.bench_function(&format!("edit: {name}"), |bencher| {
-            bencher.iter_batched(
-                || {
-                    turn += 1;
-                    edited(&text, places[turn % places.len()])
-                },
-                |(text, edit)| -> Analysis { engine.analyze(&input(&text), Some((&first, &[edit]))) },
-                BatchSize::LargeInput,
-            );
-        });
+        bench_edits(&mut criterion, &engine, language, &text, &name);
+        bench_edits(&mut criterion, &without_flows, language, &text, &format!("{name}, no values followed"));
     }
     criterion.final_summary();
+}
+
+/// Whether a rule asks where values come from.
+fn follows_values(rule: &Rule) -> bool {
+    let patterns = rule.patterns.iter().chain(rule.overrides.values().flatten());
+    patterns.flat_map(|pattern| &pattern.predicates).any(|predicate| matches!(predicate.kind, PredicateKind::Tainted { .. }))
+}
+
+fn bench_edits(criterion: &mut Criterion, engine: &Engine, language: &str, text: &str, name: &str) {
+    let facts = ProjectFacts::default();
+    let input = |text: &str| Input { text: text.into(), language, facts: &facts, today: TODAY };
+    let first = engine.analyze(&input(text), None);
+    criterion.bench_function(&format!("fresh: {name}"), |bencher| bencher.iter(|| engine.analyze(&input(text), None)));
+    // Inside an identifier of a body, so that the text stays free of errors.
+    let places = places(text, 16);
+    let mut turn = 0;
+    criterion.bench_function(&format!("edit: {name}"), |bencher| {
+        bencher.iter_batched(
+            || {
+                turn += 1;
+                edited(text, places[turn % places.len()])
+            },
+            |(text, edit)| -> Analysis { engine.analyze(&input(&text), Some((&first, &[edit]))) },
+            BatchSize::LargeInput,
+        );
+    });
 }
 
 fn edited(text: &str, at: usize) -> (String, Edit) {
