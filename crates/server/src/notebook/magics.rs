@@ -49,7 +49,7 @@ pub(crate) fn as_python(text: &str) -> Option<String> {
             None => state.read(body),
         }
     }
-    out.extend(state.closing().into_bytes());
+    out.extend(state.closing(text.ends_with('\n')).into_bytes());
     String::from_utf8(out).ok()
 }
 
@@ -103,13 +103,15 @@ impl State {
         !self.brackets.is_empty() || self.quotes.is_some() || self.goes_on
     }
 
-    /// What closes all that is open, on a line of its own: the last one may end in a comment.
-    fn closing(&self) -> String {
+    /// What closes all that is open, on a line of its own: the last one may end in a comment. A line that is there already is that line:
+    /// a backslash draws in one, and no more.
+    fn closing(&self, is_on_new_line: bool) -> String {
         if !self.is_open() {
             return String::new();
         }
         let brackets = self.brackets.iter().rev();
-        std::iter::once('\n').chain(self.quotes.unwrap_or_default().chars()).chain(brackets.copied()).collect()
+        let line_end = (!is_on_new_line).then_some('\n');
+        line_end.into_iter().chain(self.quotes.unwrap_or_default().chars()).chain(brackets.copied()).collect()
     }
 
     /// Reads a line without its end.
@@ -219,7 +221,8 @@ mod tests {
             ("f(a)[", "\n]"),
             ("x = (  # one", "\n)"),
             ("s = \"\"\"a(", "\n\"\"\""),
-            ("f('''a\n", "\n''')"),
+            ("f('''a\n", "''')"),
+            ("f('a\\\n", "')"),
             ("s = 'a\\", "\n'"),
             ("x = 1 + \\", "\n"),
             ("f(]", ""),
@@ -240,8 +243,9 @@ mod tests {
         fn no_offset_changes(text in "[a%!?='\"(){}\\\\#é🦀 \n\r]{0,60}") {
             let Some(python) = as_python(&text) else { return Ok(()) };
             prop_assert!(python.len() >= text.len() && python.is_char_boundary(text.len()));
-            // With what closes it nothing is open any more.
-            prop_assert_eq!(as_python(&python).map(|closed| closed.len()), Some(python.len()));
+            // With what closes it, and the line end between cells, nothing is open any more.
+            let whole = format!("{python}\n");
+            prop_assert_eq!(as_python(&whole).map(|closed| closed.len()), Some(whole.len()));
             for (at, (old, new)) in text.bytes().zip(python.bytes()).enumerate() {
                 prop_assert_eq!(old == b'\n', new == b'\n');
                 // A place between characters is one still, so that a finding's range is one in the cell.
