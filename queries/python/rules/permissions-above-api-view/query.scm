@@ -7,6 +7,7 @@
   (decorator (call function: (_) @api) @view) @below
   (#resolves? @check "rest_framework.decorators.permission_classes" "rest_framework.decorators.authentication_classes")
   (#resolves? @api "rest_framework.decorators.api_view")
+  (#not-version? "djangorestframework" ">=3.17")
   (#not-match? @classes "AllowAny|^[\\[(]\\s*[\\])]$"))
 
 ; The same with another decorator between.
@@ -18,4 +19,5 @@
   (decorator (call function: (_) @api) @view)
   (#resolves? @check "rest_framework.decorators.permission_classes" "rest_framework.decorators.authentication_classes")
   (#resolves? @api "rest_framework.decorators.api_view")
+  (#not-version? "djangorestframework" ">=3.17")
   (#not-match? @classes "AllowAny|^[\\[(]\\s*[\\])]$"))
