@@ -240,8 +240,8 @@ impl Language {
         self.sources.kinds(present)
     }
 
-    /// The kinds of sources that a file can have that was sifted, with the marks of its items.
-    pub(crate) fn possible_of<'a>(&self, sifted: &Sifted, marks: impl Iterator<Item = &'a Marks>) -> SourceKinds {
+    /// The kinds of sources that a file can have that was sifted, with the marks of its items, and the numbers of what gives them.
+    pub(crate) fn possible_of<'a>(&self, sifted: &Sifted, marks: impl Iterator<Item = &'a Marks>) -> (SourceKinds, Vec<u32>) {
         let marked: HashSet<u32> = marks.flat_map(HashMap::values).flatten().copied().collect();
         self.sieve().possible(sifted, |effect| marked.contains(&effect))
     }

@@ -149,6 +149,11 @@ impl Literals {
         self.stand_ins.entry(word.into()).or_default().extend(words.iter().cloned());
     }
 
+    /// The language's family.
+    pub(crate) fn family(&self) -> Family {
+        self.family
+    }
+
     /// Whether nothing is left out.
     pub(crate) fn is_off(&self) -> bool {
         self.is_off
@@ -294,7 +299,7 @@ pub(crate) fn decorator(word: &str) -> String {
 }
 
 /// The words of a path or a text.
-fn words_of(text: &str) -> impl DoubleEndedIterator<Item = &str> {
+pub(crate) fn words_of(text: &str) -> impl DoubleEndedIterator<Item = &str> {
     text.split(|c: char| c.is_ascii() && !c.is_ascii_alphanumeric() && c != '_').filter(|word| !word.is_empty())
 }
 

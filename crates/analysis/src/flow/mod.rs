@@ -34,6 +34,7 @@ mod label;
 mod lower;
 mod marks;
 pub(crate) mod model;
+mod origin;
 mod part;
 mod program;
 mod regex;

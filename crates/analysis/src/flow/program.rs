@@ -32,6 +32,8 @@ pub(crate) struct Lowered {
     pub(crate) names: Vec<u64>,
     /// Hashes of the names that it mentions as members of something, sorted.
     pub(crate) members: Vec<u64>,
+    /// Hashes of the names by which it takes something out of another thing, other than as a member, sorted.
+    pub(crate) keys: Vec<u64>,
     /// Hashes of the names that it calls, sorted.
     pub(crate) calls: Vec<u64>,
     /// Hashes of the names that it declares for the file.
@@ -58,7 +60,7 @@ impl Lowered {
         let is_member = item.place.class.is_some();
         let node = super::lower::lower(language.family, item.node, item.skip, is_member, text);
         let mut functions = Vec::new();
-        let (mut names, mut members, mut calls, mut changes_fields) = (Vec::new(), Vec::new(), Vec::new(), false);
+        let (mut names, mut members, mut keys, mut calls, mut changes_fields) = (Vec::new(), Vec::new(), Vec::new(), Vec::new(), false);
         visit::walk(&node, &mut |node| {
             changes_fields |= changes_field(node);
             if let Op::Call { function, .. } = &node.op
@@ -66,7 +68,12 @@ impl Lowered {
             {
                 calls.push(hash_of(name));
             }
-            visit::types(node, &mut |name| names.push(hash_of(crate::language::last_part(name))));
+            visit::keys(node, &mut |name| keys.push(hash_of(name)));
+            visit::types(node, &mut |name| {
+                let last = hash_of(crate::language::last_part(name));
+                names.push(last);
+                keys.push(last);
+            });
             match &node.op {
                 Op::Function(function) => functions.push(function.clone()),
                 Op::Class(class) => functions.extend(class.methods.iter().cloned()),
@@ -84,7 +91,7 @@ impl Lowered {
         if !is_member {
             declared(&node, &mut declares);
         }
-        for list in [&mut names, &mut members, &mut calls] {
+        for list in [&mut names, &mut members, &mut keys, &mut calls] {
             list.sort_unstable();
             list.dedup();
         }
@@ -102,6 +109,7 @@ impl Lowered {
             functions,
             names,
             members,
+            keys,
             calls,
             declares,
             changes_fields,

@@ -1,4 +1,5 @@
-//! Which items matter: those that something is asked of, and those from which these can be reached.
+//! Which items matter: those that something is asked of, and those from which these can be reached; and in the same way, from where
+//! anything else can be reached.
 //!
 //! It goes by names: who mentions what an item declares may call it. A method is reached from its own class; from elsewhere only where
 //! the file mentions the class, for who has an object of it has it from there.
@@ -63,10 +64,15 @@ impl Names {
 impl Relevance {
     /// Finds the items that matter.
     pub(crate) fn of(program: &Program, family: Family) -> Self {
+        Self::reaching(program, family, |entry| !entry.questions.is_empty())
+    }
+
+    /// Finds the items that are sought, and those from which these can be reached.
+    pub(crate) fn reaching(program: &Program, family: Family, is_sought: impl Fn(&Entry) -> bool) -> Self {
         let classes = program.classes().map(|(name, _)| hash_of(name)).collect();
         let mut out = Self { closed: closed(program, &classes), classes, ..Self::default() };
         let entries = || program.order.iter().copied().zip(program.entries().iter().map(|entry| &**entry));
-        let mut pending: Vec<(ItemId, &Entry)> = entries().filter(|(_, entry)| !entry.questions.is_empty()).collect();
+        let mut pending: Vec<(ItemId, &Entry)> = entries().filter(|(_, entry)| is_sought(entry)).collect();
         while !pending.is_empty() {
             for (id, entry) in pending.drain(..) {
                 out.items.insert(id);

@@ -8,11 +8,12 @@ use rapidhash::fast::RandomState;
 
 use super::eval::{Hit, Machine};
 use super::ir::Name;
+use super::origin::Origins;
 use super::program::{Program, hash_of};
 use super::setup::{Setup, bodies, is_unknown, set_up};
 use super::shared::Shared;
 use super::top::{Base, is_called_elsewhere, top};
-use super::value::{FrameId, ItemId};
+use super::value::{Closure, FrameId, ItemId};
 use crate::expr::stable_hash;
 use crate::language::Language;
 
@@ -162,9 +163,16 @@ struct Ground<'a> {
     program: &'a Program,
     budget: u32,
     base: &'a Arc<Base>,
+    /// What a root has to reach; `None` if all are entered.
+    origins: Option<&'a Origins>,
 }
 
 impl Ground<'_> {
+    /// Whether something can be found from one of these items.
+    fn is_promising(&self, items: &[ItemId]) -> bool {
+        self.origins.is_none_or(|origins| items.iter().any(|item| origins.are_reached_from(*item)))
+    }
+
     fn judge<'j>(&'j self, differing: Option<&'j Differing>) -> Judge<'j> {
         let recent = differing.map(|differing| &*differing.items);
         Judge {
@@ -227,21 +235,26 @@ impl Followed {
 
 /// Follows values from all places where the file can be entered.
 ///
-/// `differing` says how it differs from the revision that `kept` is of, if that is only inside items.
+/// `differing` says how it differs from the revision that `kept` is of, if that is only inside items. With `origins`, only places are
+/// entered from which one of these can be reached.
 pub(crate) fn follow(
     language: &Language,
     program: &Program,
     relevant: &HashSet<ItemId, RandomState>,
+    origins: Option<&Origins>,
     kept: &Kept,
     differing: Option<&Differing>,
 ) -> (Followed, Kept) {
     let budget = super::eval::budget(relevant.len());
     let inner = differing.filter(|differing| differing.is_inner);
-    let again = inner.and_then(|differing| again(&Ground { language, program, budget, base: kept.bases.first()? }, kept, differing));
+    let again = inner.and_then(|differing| {
+        again(&Ground { language, program, budget, base: kept.bases.first()?, origins }, kept, differing)
+    });
     let next = again.unwrap_or_else(|| {
         let known = kept.bases.iter().find(|base| base.rests_on(program));
         let base = known.cloned().unwrap_or_else(|| Arc::new(top(language, program)));
-        anew(&Ground { language, program, budget, base: &base }, relevant, kept, differing)
+        let origins = origins.filter(|origins| !origins.are_in(&base.state));
+        anew(&Ground { language, program, budget, base: &base, origins }, relevant, kept, differing)
     });
     (Followed::of(&next), next)
 }
@@ -271,7 +284,7 @@ fn again(ground: &Ground<'_>, kept: &Kept, differing: &Differing) -> Option<Kept
 
 /// Finds out where the file can be entered, and takes over what still holds there.
 fn anew(ground: &Ground<'_>, relevant: &HashSet<ItemId, RandomState>, kept: &Kept, differing: Option<&Differing>) -> Kept {
-    let Ground { language, program, budget, base } = *ground;
+    let Ground { language, program, budget, base, origins } = *ground;
     let mut judge = ground.judge(differing);
     let mut bases = vec![base.clone()];
     bases.extend(kept.bases.iter().filter(|old| !Arc::ptr_eq(old, base)).take(MAX_BASES - 1).cloned());
@@ -294,12 +307,17 @@ fn anew(ground: &Ground<'_>, relevant: &HashSet<ItemId, RandomState>, kept: &Kep
     let mut entered: HashSet<(ItemId, u32, FrameId), RandomState> = HashSet::default();
     for (at, (closure, parameters)) in base.handled.iter().enumerate().filter(|(_, (closure, _))| relevant.contains(&closure.item)) {
         entered.insert(closure.id());
+        let is_given = origins.is_some_and(|origins| parameters.iter().any(|value| origins.is_one(value)));
+        if !is_given && !ground.is_promising(&[closure.item]) {
+            continue;
+        }
         let parameters: Vec<Option<&Name>> = parameters.iter().map(|value| value.path.as_ref()).collect();
         run(stable_hash(&("handled", closure.id(), parameters)), How::Handled(at), &mut judge);
     }
     for (at, made) in base.made.iter().enumerate() {
         let closure = &made.closure;
-        if (relevant.contains(&closure.item) || relevant.contains(&made.origin)) && entered.insert(closure.id()) {
+        let is_of_interest = relevant.contains(&closure.item) || relevant.contains(&made.origin);
+        if is_of_interest && ground.is_promising(&[closure.item, made.origin]) && entered.insert(closure.id()) {
             // Who calls it may change while the file's top stays as it is.
             let is_called = made.is_run || is_called_elsewhere(program, closure);
             named.insert(hash_of(&closure.function.name));
@@ -316,6 +334,9 @@ fn anew(ground: &Ground<'_>, relevant: &HashSet<ItemId, RandomState>, kept: &Kep
     let mut setups = Vec::new();
     for class in names {
         let bodies = bodies(program, class);
+        if !ground.is_promising(&bodies.iter().map(|(item, _)| *item).collect::<Vec<_>>()) {
+            continue;
+        }
         let key = stable_hash(&(class, &bodies));
         let known = kept.classes.get(&key);
         let old = known
@@ -333,7 +354,11 @@ fn anew(ground: &Ground<'_>, relevant: &HashSet<ItemId, RandomState>, kept: &Kep
         });
         named.insert(hash_of(class));
         named.extend(setup.methods.iter().map(|method| hash_of(&method.function.name)));
-        for (at, method) in setup.methods.iter().enumerate().filter(|(_, method)| relevant.contains(&method.item)) {
+        // What a method puts into a field, any other may find there.
+        let changing: Vec<ItemId> = setup.called.iter().map(|(at, _)| setup.methods[*at].item).collect();
+        let is_filled = ground.is_promising(&changing);
+        let is_of_interest = |method: &Closure| relevant.contains(&method.item) && (is_filled || ground.is_promising(&[method.item]));
+        for (at, method) in setup.methods.iter().enumerate().filter(|(_, method)| is_of_interest(method)) {
             let is_unknown = is_unknown(program, language, method, class);
             // The object that it is called on is that of this very set-up.
             let id = stable_hash(&("method", class, method.id(), is_unknown, setup.id));

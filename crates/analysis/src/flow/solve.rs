@@ -11,6 +11,7 @@ use super::eval::Hit;
 use super::ir::{Name, Span};
 use super::label::Step as Way;
 use super::marks::{marks, span};
+use super::origin::Origins;
 use super::program::{Entry, Lowered, Program, Question as Asked};
 use super::relevance::Relevance;
 use super::root::{self, Differing, Kept};
@@ -102,7 +103,10 @@ pub(crate) struct File<'a, 't> {
 /// Answers the candidates of a file; nothing where there is none.
 pub(crate) fn solve(file: &File<'_, '_>, before: Option<&FlowState>) -> (Vec<Flowed>, Option<FlowState>) {
     let marks = file.slots.iter().filter_map(|slot| slot.result.marks.as_deref());
-    let possible = file.sifted.map_or(file.possible, |sifted| file.language.possible_of(sifted, marks));
+    let (possible, sources) = match file.sifted {
+        Some(sifted) => file.language.possible_of(sifted, marks),
+        None => (file.possible, Vec::new()),
+    };
     let file = &File { possible, ..*file };
     // Where other kinds can be, other things are asked.
     let before = before.filter(|before| before.possible == file.possible);
@@ -124,7 +128,13 @@ pub(crate) fn solve(file: &File<'_, '_>, before: Option<&FlowState>) -> (Vec<Flo
         is_inner: Arc::ptr_eq(&relevance, &before.relevance)
             && changes.iter().all(|change| change.before.lowered.changes_fields == change.now.lowered.changes_fields),
     });
-    let (followed, kept) = root::follow(file.language, &now.program, &relevance.items, &before.kept, differing.as_ref());
+    let asked = file.sifted.and_then(|_| asked_kinds(file, &now));
+    let origins = asked.and_then(|kinds| Origins::of(file.language, &now.program, kinds, &sources));
+    if origins.as_ref().is_some_and(Origins::is_empty) {
+        return (findings(file, &now, Vec::new()), None);
+    }
+    let (followed, kept) =
+        root::follow(file.language, &now.program, &relevance.items, origins.as_ref(), &before.kept, differing.as_ref());
     let mut recent = before.recent.clone();
     for change in now.changes.iter().flatten().filter(|change| change.before.lowered.version != change.now.lowered.version) {
         recent.retain(|(_, entry)| entry.lowered.version != change.before.lowered.version);
@@ -237,6 +247,13 @@ fn whole(file: &File<'_, '_>, before: Option<&FlowState>) -> Option<Assembled> {
     let changes = changes.collect();
     let program = if replaced.is_empty() { before.program.clone() } else { Arc::new(before.program.with(&replaced)) };
     Some(Assembled { results, asking, program, changes: Some(changes) })
+}
+
+/// The kinds of sources that are asked for; `None` where something asks for values that come from none.
+fn asked_kinds(file: &File<'_, '_>, now: &Assembled) -> Option<Kinds> {
+    let candidates = now.asking.iter().flat_map(|at| &file.slots[*at].result.candidates);
+    let mut questions = candidates.filter(|candidate| candidate.is_possible(file.possible)).flat_map(|candidate| &candidate.questions);
+    questions.try_fold(Kinds::default(), |all, question| (!question.negated).then(|| all.and(question.kinds)))
 }
 
 /// Whether an item asks anything that can be.

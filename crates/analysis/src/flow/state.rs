@@ -76,6 +76,19 @@ impl State {
         self.frames.iter().map(|(id, frame)| (*id, &**frame))
     }
 
+    /// All that variables and objects hold.
+    pub(super) fn values(&self) -> impl Iterator<Item = &Val> {
+        let of_frames = self.frames.iter().flat_map(|(_, frame)| {
+            let own = frame.vars.iter().map(|(_, value)| value);
+            own.chain(frame.fixed.iter().flat_map(|fixed| fixed.values()))
+        });
+        let of_objects = self.heap.iter().chain(&*self.old).flat_map(|(_, object)| {
+            let entries = object.entries.iter().map(|(_, value)| value);
+            entries.chain(&object.rest).chain(&object.keys).chain(&object.base)
+        });
+        of_frames.chain(of_objects)
+    }
+
     /// The objects that this root made or changed, in the order of their numbers.
     pub(super) fn changed_objects(&self) -> impl Iterator<Item = (ObjectId, &Object)> {
         self.heap.iter().map(|(id, object)| (*id, &**object))

@@ -1,6 +1,6 @@
 //! Goes through a tree of the intermediate form.
 
-use super::ir::{Entry, Function, Name, Node, Op, Pattern, Type};
+use super::ir::{Constant, Entry, Function, Name, Node, Op, Pattern, Type};
 
 /// Calls `see` with a node and all below it, outermost first; functions' bodies as well.
 pub(crate) fn walk(node: &Node, see: &mut dyn FnMut(&Node)) {
@@ -135,6 +135,30 @@ pub(crate) fn bound(of: &Pattern, see: &mut dyn FnMut(&Name)) {
         see(name);
     }
     parts(of, &mut |part| bound(part, see));
+}
+
+/// Calls `see` with each name by which a node can take something out of another, other than as a member: by a pattern, as in
+/// `{ query } = request`, or by a text, as in `getattr(request, "args")`.
+pub(crate) fn keys(node: &Node, see: &mut dyn FnMut(&Name)) {
+    match &node.op {
+        Op::Constant(Constant::Text(text)) if text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_') => see(text),
+        Op::Each { target, .. }
+        | Op::Assign { target, .. }
+        | Op::Update { target, .. }
+        | Op::Matches { pattern: target, .. }
+        | Op::For { target, .. } => keys_of(target, see),
+        Op::Function(function) => function.parameters.iter().for_each(|parameter| keys_of(&parameter.target, see)),
+        Op::Class(class) => class.methods.iter().flat_map(|method| &method.parameters).for_each(|parameter| keys_of(&parameter.target, see)),
+        Op::Match { arms, .. } => arms.iter().for_each(|arm| keys_of(&arm.pattern, see)),
+        _ => {}
+    }
+}
+
+fn keys_of(of: &Pattern, see: &mut dyn FnMut(&Name)) {
+    if let Pattern::Map(entries, _) = of {
+        entries.iter().for_each(|(key, _)| see(key));
+    }
+    parts(of, &mut |part| keys_of(part, see));
 }
 
 /// Calls `see` with the names in the types that a node writes for its parameters, results and fields; not with those of nodes in it.

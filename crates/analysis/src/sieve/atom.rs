@@ -16,6 +16,14 @@ pub(crate) enum Atom {
     Member(Box<str>),
     /// A word that is neither a member's name nor that of what is defined.
     Bare(Box<str>),
+    /// The same in Python, where no other word stands beside it but the language's own: else it is said in a comment or a text.
+    Name(Box<str>),
+    /// A word that something is asked of, or that is imported from, as far as Python is concerned: `os.path`, `from os import path`.
+    Object(Box<str>),
+    /// A word as the name of a parameter: `def view(request)`.
+    Parameter(Box<str>),
+    /// A word as the keyword of an argument: `timeout=1`.
+    Keyword(Box<str>),
     /// A word in the name of a decorator: `@app.get`.
     Decorator(Box<str>),
     /// A piece of text, in any case, within a word or across several.
@@ -40,6 +48,10 @@ struct Places {
     anywhere: Option<u32>,
     member: Option<u32>,
     bare: Option<u32>,
+    name: Option<u32>,
+    object: Option<u32>,
+    parameter: Option<u32>,
+    keyword: Option<u32>,
     decorator: Option<u32>,
 }
 
@@ -68,6 +80,10 @@ impl Atoms {
             Atom::Word(word) => place(&word, |places| &mut places.anywhere),
             Atom::Member(word) => place(&word, |places| &mut places.member),
             Atom::Bare(word) => place(&word, |places| &mut places.bare),
+            Atom::Name(word) => place(&word, |places| &mut places.name),
+            Atom::Object(word) => place(&word, |places| &mut places.object),
+            Atom::Parameter(word) => place(&word, |places| &mut places.parameter),
+            Atom::Keyword(word) => place(&word, |places| &mut places.keyword),
             Atom::Decorator(word) => place(&word, |places| &mut places.decorator),
             Atom::Piece(text) => *self.pieces.entry(text).or_insert(next),
         };
@@ -119,10 +135,15 @@ impl Atoms {
                 continue;
             }
             if let Some(places) = self.words.get(&bytes[start..at]) {
-                let before = &bytes[..start];
+                let (before, behind) = (&bytes[..start], &bytes[at..]);
                 seen.add(places.anywhere);
                 seen.add(places.member.filter(|_| may_follow_dot(before)));
-                seen.add(places.bare.filter(|_| !before.ends_with(b".") && !before.ends_with(b"def ")));
+                let is_bare = || !before.ends_with(b".") && !before.ends_with(b"def ");
+                seen.add(places.bare.filter(|_| is_bare()));
+                seen.add(places.name.filter(|_| is_bare() && !is_prose(before, behind)));
+                seen.add(places.object.filter(|_| may_be_object(before, behind)));
+                seen.add(places.parameter.filter(|_| may_be_parameter(before, behind)));
+                seen.add(places.keyword.filter(|_| may_precede_equals(behind)));
                 seen.add(places.decorator.filter(|_| is_decorator));
             }
         }
@@ -147,4 +168,49 @@ fn may_follow_dot(before: &[u8]) -> bool {
     let blank = |byte: &&u8| matches!(byte, b' ' | b'\t');
     let line_ends = before.iter().rev().find(|byte| !blank(byte)).is_none_or(|byte| matches!(byte, b'\n' | b'\r' | b'/'));
     line_ends || before.trim_ascii_end().ends_with(b".")
+}
+
+/// Whether what stands before this can be the keyword of an argument: an `=` follows, where a comment may stand between.
+fn may_precede_equals(behind: &[u8]) -> bool {
+    let behind = behind.trim_ascii_start();
+    behind.starts_with(b"#") || behind.starts_with(b"\\") || (behind.starts_with(b"=") && !behind.starts_with(b"=="))
+}
+
+/// Whether no name of Python can stand here: a word that is none of the language's own stands beside it on its line, or a back quote.
+fn is_prose(before: &[u8], behind: &[u8]) -> bool {
+    let blank = |byte: &u8| matches!(byte, b' ' | b'\t' | b'\x0c');
+    let word = |byte: &u8| is_word(*byte);
+    let is_said = |said: &[u8]| !said.is_empty() && !KEYWORDS.contains(&said);
+    let left = &before[..before.iter().rposition(|byte| !blank(byte)).map_or(0, |at| at + 1)];
+    let right = &behind[behind.iter().position(|byte| !blank(byte)).unwrap_or(behind.len())..];
+    let previous = &left[left.iter().rposition(|byte| !word(byte)).map_or(0, |at| at + 1)..];
+    let next = &right[..right.iter().position(|byte| !word(byte)).unwrap_or(right.len())];
+    left.ends_with(b"`") || right.starts_with(b"`") || is_said(previous) || is_said(next)
+}
+
+/// The words of Python beside which a name can stand.
+const KEYWORDS: [&[u8]; 39] = [
+    b"and", b"as", b"assert", b"async", b"await", b"case", b"class", b"def", b"del", b"elif", b"else", b"except", b"exec", b"finally",
+    b"for", b"from", b"global", b"if", b"import", b"in", b"is", b"lambda", b"match", b"nonlocal", b"not", b"or", b"pass", b"print",
+    b"raise", b"return", b"try", b"type", b"while", b"with", b"yield", b"break", b"continue", b"True", b"False",
+];
+
+/// Whether what stands here can be asked for something, or be imported from.
+fn may_be_object(before: &[u8], behind: &[u8]) -> bool {
+    let is_quote = |byte: Option<&u8>| matches!(byte, Some(b'"' | b'\''));
+    if matches!(behind.trim_ascii_start().first(), Some(b'.' | b'\\')) || is_quote(before.last()) || is_quote(behind.first()) {
+        return true;
+    }
+    let start = before.iter().rposition(|byte| matches!(byte, b'\n' | b'\r')).map_or(0, |at| at + 1);
+    let line = &before[start..];
+    let holds = |word: &[u8]| line.windows(word.len()).any(|part| part == word);
+    before[..start].trim_ascii_end().ends_with(b"\\") || holds(b"import") || holds(b"from")
+}
+
+/// Whether what stands here can be a parameter: behind a bracket or a comma, or first on its line, and before something of that kind.
+fn may_be_parameter(before: &[u8], behind: &[u8]) -> bool {
+    let blank = |byte: &u8| matches!(byte, b' ' | b'\t');
+    let previous = before.iter().rev().find(|byte| !blank(byte));
+    let is_behind = matches!(previous, None | Some(b'(' | b',' | b'\n' | b'\r' | b'/' | b'\\'));
+    is_behind && matches!(behind.trim_ascii_start().first(), Some(b',' | b')' | b':' | b'=' | b'#' | b'/' | b'?' | b'\\'))
 }

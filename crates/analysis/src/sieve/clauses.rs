@@ -1,10 +1,11 @@
 //! What stands in every file in which a pattern matches.
 
-use caveat_catalog::query::{Operand, Pattern, PredicateKind, Slot, Step, What};
+use caveat_catalog::query::{Operand, Pattern, PredicateKind, Quantifier, Slot, Step, ValuePattern, What};
 
 use super::atom::Atom;
-use super::required::required;
-use crate::literals::{Giver, Literals, first_word, last_word, longest_word};
+use super::required::{required, required_of_value};
+use crate::literals::{Giver, Literals, first_word, last_word, longest_word, words_of};
+use crate::lower::Family;
 use crate::sources::names_decorator;
 
 /// Lists, of each of which one entry has to be there, with all that it names.
@@ -12,11 +13,11 @@ pub(crate) type Clauses = Vec<Vec<Vec<Atom>>>;
 
 /// What has to stand in a file in which a pattern matches.
 pub(crate) fn clauses(pattern: &Pattern, literals: &Literals, normalised: &dyn Fn(&str) -> String) -> Clauses {
-    let mut out = Clauses::new();
+    let mut out = keywords(&pattern.root);
     for predicate in pattern.predicates.iter().filter(|predicate| !predicate.negated) {
         match &predicate.kind {
             PredicateKind::Resolves(_, paths) => {
-                let options: Option<Vec<_>> = paths.iter().map(|path| of_path(&normalised(path), literals, 0)).collect();
+                let options: Option<Vec<_>> = paths.iter().map(|path| of_path(&normalised(path), literals, &mut Vec::new())).collect();
                 out.extend(options.map(|options| options.concat()));
             }
             PredicateKind::Type(_, paths) => {
@@ -37,41 +38,116 @@ pub(crate) fn clauses(pattern: &Pattern, literals: &Literals, normalised: &dyn F
                 let pieces = |list: Vec<Box<str>>| list.into_iter().map(|piece| vec![Atom::Piece(piece)]).collect();
                 out.extend(required(expression.source()).into_iter().map(pieces));
             }
+            PredicateKind::Value(_, patterns) => out.extend(of_values(patterns)),
             _ => {}
         }
     }
     out
 }
 
-/// The words of a path that is named as it is.
-pub(crate) fn own_words(path: &str) -> Vec<Atom> {
-    [first_word(path), last_word(path)].into_iter().flatten().map(|word| Atom::Word(word.into())).collect()
+/// The words of the language that a pattern asks for.
+fn keywords(step: &Step) -> Clauses {
+    if !matches!(step.quantifier, Quantifier::One | Quantifier::OneOrMore) {
+        return Clauses::new();
+    }
+    match &step.what {
+        What::Token(text) if longest_word(text) == Some(text) => vec![vec![vec![Atom::Word(text.as_str().into())]]],
+        What::Node { children, .. } => children.iter().flat_map(keywords).collect(),
+        What::Token(_) | What::Alternation(_) | What::Any => Clauses::new(),
+    }
 }
 
-/// Types that are got from each other, in a row.
-const MAX_GIVERS: usize = 8;
-
-/// The ways to name a path: its first word, or one that stands for it, with its last one; or what gives something of the type that it
-/// names. `None` if it may be named without any.
-fn of_path(path: &str, literals: &Literals, depth: usize) -> Option<Vec<Vec<Atom>>> {
-    if depth > MAX_GIVERS {
-        return None;
-    }
-    let last = Atom::Word(last_word(path)?.into());
-    let mut ways = match literals.first_words(path) {
-        // A name that is at hand stands for itself, but for what is asked of the module that holds such names.
-        None if last_word(path) == Some(path) => vec![vec![Atom::Bare(path.into())], vec![Atom::Word("builtins".into()), last]],
-        None => vec![vec![last]],
-        Some(first) => first.into_iter().map(|word| vec![Atom::Word(word), last.clone()]).collect(),
+/// What has to stand in a file in which an expression has one of these values.
+fn of_values(patterns: &[ValuePattern]) -> Clauses {
+    let lists = |pattern: &ValuePattern| match pattern {
+        ValuePattern::Regex(expression) => required_of_value(expression.source()),
+        ValuePattern::Literal(_) => Vec::new(),
     };
-    for giver in literals.givers(path) {
-        match giver {
-            Giver::Path(from) => ways.extend(of_path(from, literals, depth + 1)?),
-            Giver::Shape(words) if words.is_empty() => return None,
-            Giver::Shape(words) => ways.extend(words.iter().map(|word| vec![Atom::Word(word.clone())])),
+    let pieces = |list: Vec<Box<str>>| list.into_iter().map(|piece| vec![Atom::Piece(piece)]);
+    match patterns {
+        [pattern] => lists(pattern).into_iter().map(|list| pieces(list).collect()).collect(),
+        _ => {
+            let first: Option<Vec<_>> = patterns.iter().map(|pattern| lists(pattern).into_iter().next()).collect();
+            first.map(|lists| lists.into_iter().flat_map(pieces).collect()).into_iter().collect()
         }
     }
-    Some(ways)
+}
+
+/// The words of a path that is named as it is.
+pub(crate) fn own_words(path: &str, family: Family) -> Vec<Atom> {
+    let first = first_word(path);
+    let is_module = family == Family::Python && first.is_some_and(|first| !NO_MODULES.contains(&first));
+    let atom = |word: &str| if is_module && Some(word) == first { Atom::Object(word.into()) } else { Atom::Word(word.into()) };
+    words(path).into_iter().map(atom).collect()
+}
+
+/// What paths begin with in Python, where it is no module.
+const NO_MODULES: [&str; 11] = ["bool", "bytearray", "bytes", "dict", "float", "int", "list", "object", "set", "str", "web"];
+
+/// The ways to ask something that has a type for its members, one after the other.
+fn members(path: &str, family: Family) -> Vec<Vec<Atom>> {
+    let words = words(path);
+    let said = |atom: fn(Box<str>) -> Atom| words.iter().map(|word| atom((*word).into())).collect::<Vec<_>>();
+    match family {
+        _ if words.is_empty() => vec![Vec::new()],
+        Family::Python => vec![said(Atom::Member), [vec![Atom::Word("getattr".into())], said(Atom::Word)].concat()],
+        // Members are also taken out by a pattern, or by a text in brackets.
+        Family::JavaScript | Family::Rust => vec![said(Atom::Word)],
+    }
+}
+
+/// A name that needs no import.
+fn at_hand(name: &str, family: Family) -> Atom {
+    if family == Family::Python { Atom::Name(name.into()) } else { Atom::Bare(name.into()) }
+}
+
+/// The words of a path that have to be written.
+fn words(path: &str) -> Vec<&str> {
+    let mut words: Vec<&str> = words_of(path).filter(|word| !UNSAID.contains(word)).collect();
+    words.sort_unstable();
+    words.dedup();
+    words
+}
+
+/// Words of paths that are not written where a module's only export is imported.
+const UNSAID: [&str; 1] = ["default"];
+
+/// Ways to name one path beyond which only its ends are asked for.
+const MAX_WAYS: usize = 64;
+
+/// The ways to name a path: all of its words; or what gives something of a type that it begins with, and the words behind that. `None`
+/// if it may be named without any. `given` are the types that are being asked for: what only itself gives is given by nothing.
+fn of_path(path: &str, literals: &Literals, given: &mut Vec<String>) -> Option<Vec<Vec<Atom>>> {
+    let last = Atom::Word(last_word(path)?.into());
+    let first = literals.first_words(path);
+    let mut ways = match &first {
+        // A name that is at hand stands for itself, but for what is asked of the module that holds such names.
+        None if last_word(path) == Some(path) => vec![vec![at_hand(path, literals.family())], vec![Atom::Word("builtins".into()), last.clone()]],
+        None => vec![vec![last.clone()]],
+        Some(_) => vec![own_words(path, literals.family())],
+    };
+    let ends = path.match_indices(['.', ':']).map(|(at, _)| at).chain([path.len()]);
+    for end in ends {
+        let (kind, rest) = (&path[..end], members(&path[end..], literals.family()));
+        if given.iter().any(|known| known == kind) {
+            continue;
+        }
+        given.push(kind.to_owned());
+        for giver in literals.givers(kind) {
+            let by = match giver {
+                Giver::Path(from) => of_path(from, literals, given)?,
+                Giver::Shape(words) if words.is_empty() => vec![Vec::new()],
+                Giver::Shape(words) => words.iter().map(|word| vec![Atom::Word(word.clone())]).collect(),
+            };
+            ways.extend(by.iter().flat_map(|way| rest.iter().map(|rest| [&way[..], rest].concat())));
+        }
+        given.pop();
+    }
+    if let (Some(first), true) = (first, ways.len() > MAX_WAYS) {
+        ways = first.into_iter().map(|word| vec![Atom::Word(word), last.clone()]).collect();
+    }
+    // What may be there without a word may be anywhere.
+    ways.iter().all(|way| !way.is_empty()).then_some(ways)
 }
 
 /// What has to be there for a capture to have a text.
@@ -79,36 +155,56 @@ fn of_text(pattern: &Pattern, slot: Slot, text: &str) -> Option<Atom> {
     let word = longest_word(text)?;
     Some(if names_decorator(&pattern.root, slot, false) {
         Atom::Decorator(word.into())
-    } else if word == text && names_member(&pattern.root, slot) {
+    } else if word == text && names(&pattern.root, slot, is_member) {
         Atom::Member(word.into())
+    } else if word == text && names(&pattern.root, slot, is_parameter) {
+        Atom::Parameter(word.into())
+    } else if word == text && names(&pattern.root, slot, is_keyword) {
+        Atom::Keyword(word.into())
     } else {
         Atom::Word(word.into())
     })
 }
 
-/// Whether all that a slot captures is the name of a member: what stands behind the dot.
-fn names_member(root: &Step, slot: Slot) -> bool {
-    let (all, members) = captured(root, slot, None);
-    all > 0 && all == members
+/// Whether this field of this kind of node is the name of a member: what stands behind the dot.
+fn is_member(parent: &str, field: &str) -> bool {
+    matches!((parent, field), ("attribute", "attribute") | ("member_expression", "property") | ("field_expression", "field"))
 }
 
-/// How many steps capture a slot, and how many of these are names of members.
-fn captured(step: &Step, slot: Slot, parent: Option<&str>) -> (usize, usize) {
-    let is_member = matches!(
-        (parent, step.field.as_deref()),
-        (Some("attribute"), Some("attribute")) | (Some("member_expression"), Some("property")) | (Some("field_expression"), Some("field"))
-    );
+/// Whether this field of this kind of node, or its part without one, is the name of a parameter.
+fn is_parameter(parent: &str, field: &str) -> bool {
+    matches!(
+        (parent, field),
+        ("parameters" | "typed_parameter" | "formal_parameters", "") | ("default_parameter" | "typed_default_parameter", "name")
+    )
+}
+
+/// Whether this field of this kind of node is the keyword of an argument: what stands before the `=`.
+fn is_keyword(parent: &str, field: &str) -> bool {
+    matches!((parent, field), ("keyword_argument", "name"))
+}
+
+/// Whether all that a slot captures is in such a place.
+fn names(root: &Step, slot: Slot, is_it: fn(&str, &str) -> bool) -> bool {
+    let (all, there) = captured(root, slot, None, is_it);
+    all > 0 && all == there
+}
+
+/// How many steps capture a slot, and how many of these are in such a place.
+fn captured(step: &Step, slot: Slot, parent: Option<&str>, is_it: fn(&str, &str) -> bool) -> (usize, usize) {
+    let is_there = parent.is_some_and(|parent| is_it(parent, step.field.as_deref().unwrap_or_default()));
     let own = usize::from(step.captures.contains(&slot));
+    let start = (own, if is_there { own } else { 0 });
     let (kind, children) = match &step.what {
         What::Node { kind, children, .. } => (kind.as_deref(), &children[..]),
         What::Alternation(options) if step.field.is_none() => (parent, &options[..]),
         What::Alternation(options) => {
             // Each option stands in the field of the whole.
-            let inner = options.iter().map(|option| captured(&Step { field: step.field.clone(), ..option.clone() }, slot, parent));
-            return inner.fold((own, if is_member { own } else { 0 }), |(all, members), (more, named)| (all + more, members + named));
+            let inner = options.iter().map(|option| captured(&Step { field: step.field.clone(), ..option.clone() }, slot, parent, is_it));
+            return inner.fold(start, |(all, there), (more, placed)| (all + more, there + placed));
         }
         What::Any | What::Token(_) => (None, &[][..]),
     };
-    let inner = children.iter().map(|child| captured(child, slot, kind));
-    inner.fold((own, if is_member { own } else { 0 }), |(all, members), (more, named)| (all + more, members + named))
+    let inner = children.iter().map(|child| captured(child, slot, kind, is_it));
+    inner.fold(start, |(all, there), (more, placed)| (all + more, there + placed))
 }

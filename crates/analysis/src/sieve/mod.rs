@@ -131,7 +131,8 @@ impl Sieve {
             return By::Path;
         }
         let types = given.iter().filter(|kind| paths.iter().any(|path| begins(path, kind))).cloned().collect();
-        let own = paths.iter().map(|path| clauses::own_words(path).into_iter().map(|atom| self.atoms.id(atom)).collect()).collect();
+        let words = |path: &String| clauses::own_words(path, literals.family());
+        let own = paths.iter().map(|path| words(path).into_iter().map(|atom| self.atoms.id(atom)).collect()).collect();
         By::TypedPath(types, Asked { clauses: vec![own], kinds: Vec::new() })
     }
 
@@ -152,8 +153,7 @@ impl Sieve {
     /// What can be in a text, of all that `is_wanted` wants.
     pub(crate) fn sift(&self, text: &str, is_wanted: impl Fn(usize) -> bool) -> Sifted {
         let seen = self.atoms.seen(text);
-        let given = self.sources.iter().filter(|source| source.asked.is_met(&seen));
-        let possible = given.fold(Kinds::UNKNOWN, |all, source| all.and(source.kind));
+        let possible = kinds(self.given(&seen, |_, asked| asked.is_met(&seen)));
         let can_match =
             |(at, asked): (usize, &Asked)| is_wanted(at) && asked.kinds.iter().all(|kinds| kinds.meets(possible)) && asked.is_met(&seen);
         let patterns: Box<[bool]> = self.patterns.iter().enumerate().map(can_match).collect();
@@ -161,20 +161,32 @@ impl Sieve {
         Sifted { patterns, possible, asks_sources, seen }
     }
 
-    /// The kinds of sources that a file can have, now that it is known which flow patterns match somewhere in its tree.
-    pub(crate) fn possible(&self, sifted: &Sifted, is_marked: impl Fn(u32) -> bool) -> Kinds {
-        let is_there = |effect: u32, is_shape: bool, asked: &Asked| if is_shape { is_marked(effect) } else { asked.is_met(&sifted.seen) };
-        let givers = self.givers.iter().filter(|giver| is_there(giver.effect, giver.is_shape, &giver.asked));
+    /// The sources that a file can have, now that it is known which flow patterns match somewhere in its tree: their kinds, and the
+    /// patterns' numbers.
+    pub(crate) fn possible(&self, sifted: &Sifted, is_marked: impl Fn(u32) -> bool) -> (Kinds, Vec<u32>) {
+        let given = self.given(&sifted.seen, |effect, asked| effect.map_or_else(|| asked.is_met(&sifted.seen), &is_marked));
+        let effects = given.iter().map(|source| source.effect).collect();
+        (kinds(given), effects)
+    }
+
+    /// The sources in a file with these words; `is_there` says whether a pattern, which has a number if it goes by shape, can match.
+    fn given(&self, seen: &Seen, is_there: impl Fn(Option<u32>, &Asked) -> bool) -> Vec<&Source> {
+        let givers = self.givers.iter().filter(|giver| is_there(giver.is_shape.then_some(giver.effect), &giver.asked));
         let types: HashSet<&str> = givers.flat_map(|giver| &giver.types).map(|path| &**path).collect();
         let can_give = |source: &&Source| {
-            is_there(source.effect, matches!(source.by, By::Shape), &source.asked)
+            is_there(matches!(source.by, By::Shape).then_some(source.effect), &source.asked)
                 && match &source.by {
-                    By::TypedPath(of, own) => own.is_met(&sifted.seen) || of.iter().any(|path| types.contains(&**path)),
+                    By::TypedPath(of, own) => own.is_met(seen) || of.iter().any(|path| types.contains(&**path)),
                     By::Shape | By::Path => true,
                 }
         };
-        self.sources.iter().filter(can_give).fold(Kinds::UNKNOWN, |all, source| all.and(source.kind))
+        self.sources.iter().filter(can_give).collect()
     }
+}
+
+/// The kinds of these sources, and what nothing is known of.
+fn kinds(sources: Vec<&Source>) -> Kinds {
+    sources.into_iter().fold(Kinds::UNKNOWN, |all, source| all.and(source.kind))
 }
 
 impl Sifted {

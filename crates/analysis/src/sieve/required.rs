@@ -17,6 +17,26 @@ pub(crate) fn required(source: &str) -> Vec<Vec<Box<str>>> {
     of(&hir).into_iter().filter_map(boxed).collect()
 }
 
+/// The same for the value of an expression, which may be put together from several texts: of each text its longest word of letters, which
+/// nobody takes apart. What is also the name of a constant need not be written at all.
+pub(crate) fn required_of_value(source: &str) -> Vec<Vec<Box<str>>> {
+    let words = |texts: Vec<Box<str>>| -> Option<Vec<Box<str>>> {
+        let mut words: Vec<Box<str>> = texts.iter().map(|text| longest_run(text).map(Box::from)).collect::<Option<_>>()?;
+        words.sort_unstable();
+        words.dedup();
+        Some(words)
+    };
+    required(source).into_iter().filter_map(words).collect()
+}
+
+fn longest_run(text: &str) -> Option<&str> {
+    let runs = text.split(|c: char| !c.is_ascii_alphabetic());
+    runs.max_by_key(|run| run.len()).filter(|run| run.len() >= MIN_LENGTH && !CONSTANTS.contains(run))
+}
+
+/// What constants are written out as.
+const CONSTANTS: [&str; 6] = ["true", "false", "none", "null", "undefined", "nan"];
+
 type Texts = Vec<Vec<u8>>;
 
 fn of(hir: &Hir) -> Vec<Texts> {
@@ -139,6 +159,20 @@ mod tests {
         check("ab|password", "");
         check("[a-z]{8}", "");
         check("(", "");
+    }
+
+    #[test]
+    fn of_a_value_only_words_have_to_be_written() {
+        let check = |expression: &str, expected: &str| {
+            let lists: Vec<String> = required_of_value(expression).iter().map(|words| words.join(" ")).collect();
+            assert_eq!(lists.join(" + "), expected, "{expression}");
+        };
+        check(r"(?i)^\s*(select|delete)\s.*\swhere\s", "delete select + where");
+        // `"http" + "://" + host`
+        check("^http://", "http");
+        // `not False`, `512 * 2`
+        check("^(true|yes)$", "");
+        check("^1024$", "");
     }
 
     #[test]
