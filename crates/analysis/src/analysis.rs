@@ -117,9 +117,7 @@ impl Analysis {
         }
         let active = match (previous.filter(|(old, _)| old.present == present), sifted) {
             (Some((old, _)), _) => old.active.clone(),
-            (None, Some(sifted)) => {
-                Arc::new(Active { rules: sifted.patterns.clone(), shapes: language.active(&present, &facts).shapes.clone() })
-            }
+            (None, Some(sifted)) => language.active_of(sifted.patterns.clone(), &present),
             (None, None) => language.active(&present, &facts),
         };
         if previous.is_some_and(|(old, _)| old.active != active) {

@@ -33,6 +33,12 @@ struct TextGate {
     patterns: HashMap<Box<str>, Vec<u32>, RandomState>,
 }
 
+impl TextGate {
+    fn leads_to(&self, is_active: &[bool]) -> bool {
+        self.patterns.values().flatten().any(|pattern| is_active[*pattern as usize])
+    }
+}
+
 /// A pattern chosen by whether a node's text is of some form.
 #[derive(Debug)]
 struct FormGate {
@@ -59,23 +65,49 @@ const SINGLE: [&str; 14] = [
     "pattern",
 ];
 
+/// What is to be asked at nodes of one kind.
+#[derive(Debug, Default, PartialEq, Eq)]
+struct Start {
+    /// Patterns that are tried on every node of the kind.
+    always: Vec<u32>,
+    /// Where a name that chooses patterns may stand, and these patterns.
+    gates: Vec<(Gate, Vec<u32>)>,
+    /// The gates in `texts` to ask.
+    texts: Vec<u32>,
+    /// The gates in `forms` to ask.
+    forms: Vec<u32>,
+}
+
+/// The patterns that a name leads to, from each place where it may stand.
+#[derive(Debug)]
+struct Named {
+    number: usize,
+    patterns: Vec<(Gate, u32)>,
+}
+
+/// Some of the patterns, those that can match in a file, and where they start from.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Chosen {
+    is_active: Box<[bool]>,
+    /// By kind id; most kinds have none.
+    starts: Vec<Option<Start>>,
+    /// By the number of a name, whether it leads to one of them.
+    names: Box<[bool]>,
+    /// The prefixes of names that do.
+    prefixes: Vec<usize>,
+}
+
 /// Patterns, by their numbers, found by what they start from.
 #[derive(Debug)]
 pub(crate) struct Dispatch {
-    /// Patterns that are tried on every node of a kind, by kind id.
-    always: Vec<Vec<u32>>,
-    /// For each kind id, where a name that chooses patterns may stand.
-    gates: Vec<Vec<Gate>>,
+    /// By kind id.
+    starts: Vec<Start>,
     /// Patterns that are tried where a name is resolved, by its last part and where it stands.
-    by_name: HashMap<Box<str>, Vec<(Gate, u32)>, RandomState>,
+    by_name: HashMap<Box<str>, Named, RandomState>,
     /// Prefixes of names, for `path.*`.
     by_prefix: Vec<(String, Gate, u32)>,
-    /// For each kind id, the gates in `texts` to ask.
-    text_gates: Vec<Vec<u32>>,
     /// Patterns that are tried where a node has one of some texts.
     texts: Vec<TextGate>,
-    /// For each kind id, the gates in `forms` to ask.
-    form_gates: Vec<Vec<u32>>,
     /// Patterns that are tried where a node's text is of some form.
     forms: Vec<FormGate>,
 }
@@ -86,20 +118,17 @@ impl Dispatch {
         // The id of error nodes is the largest there is; tables end with a place for it.
         let kinds = grammar.node_kind_count() + 1;
         Self {
-            always: vec![Vec::new(); kinds],
-            gates: vec![Vec::new(); kinds],
+            starts: std::iter::repeat_with(Start::default).take(kinds).collect(),
             by_name: HashMap::default(),
             by_prefix: Vec::new(),
-            text_gates: vec![Vec::new(); kinds],
             texts: Vec::new(),
-            form_gates: vec![Vec::new(); kinds],
             forms: Vec::new(),
         }
     }
 
     /// Adds a pattern, whose paths are normalised, under its number.
     pub(crate) fn add(&mut self, grammar: &Grammar, compiled: &Compiled, index: u32) {
-        let roots = compiled.root.roots(self.always.len());
+        let roots = compiled.root.roots(self.starts.len());
         let mut asked = compiled.predicates.iter().filter(|predicate| !predicate.negated);
         let by_name = asked.find_map(|predicate| match &predicate.kind {
             PredicateKind::Resolves(slot, paths) => Some((compiled.root.gate(*slot, &|field| is_single(grammar, field))?, paths)),
@@ -110,15 +139,18 @@ impl Dispatch {
                 if let Some(prefix) = path.strip_suffix(".*").or_else(|| path.strip_suffix("::*")) {
                     self.by_prefix.push((prefix.to_owned(), gate, index));
                 } else {
-                    let entry = self.by_name.entry(last_part(path).into()).or_default();
-                    if !entry.contains(&(gate, index)) {
-                        entry.push((gate, index));
+                    let number = self.by_name.len();
+                    let named = self.by_name.entry(last_part(path).into()).or_insert_with(|| Named { number, patterns: Vec::new() });
+                    if !named.patterns.contains(&(gate, index)) {
+                        named.patterns.push((gate, index));
                     }
                 }
             }
             for root in roots {
-                if !self.gates[root].contains(&gate) {
-                    self.gates[root].push(gate);
+                let gates = &mut self.starts[root].gates;
+                match gates.iter_mut().find(|(known, _)| *known == gate) {
+                    Some((_, patterns)) => patterns.push(index),
+                    None => gates.push((gate, vec![index])),
                 }
             }
         } else if let Some((ways, texts)) = text_gate(grammar, compiled) {
@@ -135,36 +167,61 @@ impl Dispatch {
             }
             let gate = u32::try_from(gate).expect("fewer gates than patterns");
             for root in roots {
-                if !self.text_gates[root].contains(&gate) {
-                    self.text_gates[root].push(gate);
+                if !self.starts[root].texts.contains(&gate) {
+                    self.starts[root].texts.push(gate);
                 }
             }
         } else if let Some((ways, form)) = form_gate(grammar, compiled) {
             let gate = u32::try_from(self.forms.len()).expect("fewer gates than patterns");
             self.forms.push(FormGate { ways, form: form.clone(), pattern: index });
             for root in roots {
-                self.form_gates[root].push(gate);
+                self.starts[root].forms.push(gate);
             }
         } else {
             for root in roots {
-                self.always[root].push(index);
+                self.starts[root].always.push(index);
             }
         }
     }
 
-    /// Calls `attempt` with each of the patterns that can match in the file and may match at a node.
-    pub(crate) fn each(&self, node: Node<'_>, asker: &Asker<'_>, active: &[bool], attempt: &mut dyn FnMut(u32)) {
+    /// Chooses patterns: nothing else will be looked for.
+    pub(crate) fn choose(&self, is_active: Box<[bool]>) -> Chosen {
+        let active = |patterns: &[u32]| patterns.iter().copied().filter(|pattern| is_active[*pattern as usize]).collect::<Vec<_>>();
+        let texts: Vec<bool> = self.texts.iter().map(|gate| gate.leads_to(&is_active)).collect();
+        let start = |all: &Start| {
+            let gates = all.gates.iter().map(|(gate, patterns)| (*gate, active(patterns))).filter(|(_, patterns)| !patterns.is_empty());
+            let start = Start {
+                always: active(&all.always),
+                gates: gates.collect(),
+                texts: all.texts.iter().copied().filter(|gate| texts[*gate as usize]).collect(),
+                forms: all.forms.iter().copied().filter(|gate| is_active[self.forms[*gate as usize].pattern as usize]).collect(),
+            };
+            (start != Start::default()).then_some(start)
+        };
+        let starts = self.starts.iter().map(start).collect();
+        let mut names = vec![false; self.by_name.len()];
+        for named in self.by_name.values() {
+            names[named.number] = named.patterns.iter().any(|(_, pattern)| is_active[*pattern as usize]);
+        }
+        let prefixes = self.by_prefix.iter().enumerate().filter(|(_, (_, _, pattern))| is_active[*pattern as usize]);
+        let prefixes = prefixes.map(|(at, _)| at).collect();
+        Chosen { starts, names: names.into(), prefixes, is_active }
+    }
+
+    /// Calls `attempt` with each of the chosen patterns that may match at a node.
+    pub(crate) fn each(&self, node: Node<'_>, asker: &Asker<'_>, chosen: &Chosen, attempt: &mut dyn FnMut(u32)) {
+        let kind = usize::from(node.kind_id()).min(self.starts.len() - 1);
+        let Some(start) = &chosen.starts[kind] else { return };
         let attempt = &mut |pattern: u32| {
-            if active[pattern as usize] {
+            if chosen.is_active[pattern as usize] {
                 attempt(pattern);
             }
         };
-        let kind = usize::from(node.kind_id()).min(self.always.len() - 1);
-        self.always[kind].iter().for_each(|pattern| attempt(*pattern));
-        for gate in &self.gates[kind] {
-            self.named(node, *gate, asker, attempt);
+        start.always.iter().for_each(|pattern| attempt(*pattern));
+        for (gate, _) in &start.gates {
+            self.named(node, *gate, asker, chosen, attempt);
         }
-        for gate in &self.text_gates[kind] {
+        for gate in &start.texts {
             let gate = &self.texts[*gate as usize];
             let mut texts = reached(node, &gate.ways, asker);
             let first = texts.next().and_then(|text| gate.patterns.get(text)).map_or(&[][..], Vec::as_slice);
@@ -175,15 +232,15 @@ impl Dispatch {
                 attempt(*pattern);
             }
         }
-        for gate in &self.form_gates[kind] {
+        for gate in &start.forms {
             let gate = &self.forms[*gate as usize];
-            if active[gate.pattern as usize] && reached(node, &gate.ways, asker).any(|text| gate.form.is_match(text)) {
+            if reached(node, &gate.ways, asker).any(|text| gate.form.is_match(text)) {
                 attempt(gate.pattern);
             }
         }
     }
 
-    fn named(&self, node: Node<'_>, gate: Gate, asker: &Asker<'_>, attempt: &mut dyn FnMut(u32)) {
+    fn named(&self, node: Node<'_>, gate: Gate, asker: &Asker<'_>, chosen: &Chosen, attempt: &mut dyn FnMut(u32)) {
         let named = match gate {
             Gate::Root => Some(node),
             Gate::Field(field) => node.child_by_field_id(field),
@@ -191,17 +248,19 @@ impl Dispatch {
         };
         let Some(named) = named else { return };
         let expr = asker.expr(named);
+        let of_name = |name: &str| self.by_name.get(name).filter(|named| chosen.names[named.number]);
         // A member keeps its name when it is resolved, so most calls of methods need not be.
         if let Expr::Member { name, .. } = &*expr {
             let is_plain = !matches!(&**name, "default" | "call" | "apply" | "bind");
-            if is_plain && self.by_prefix.is_empty() && !self.by_name.contains_key(&**name) {
+            if is_plain && chosen.prefixes.is_empty() && of_name(name).is_none() {
                 return;
             }
         }
         let Some(path) = asker.path(named) else { return };
-        let patterns = self.by_name.get(last_part(&path)).into_iter().flatten();
+        let patterns = of_name(last_part(&path)).into_iter().flat_map(|named| &named.patterns);
         patterns.filter(|(at, _)| *at == gate).for_each(|(_, pattern)| attempt(*pattern));
-        let below = self.by_prefix.iter().filter(|(prefix, at, _)| *at == gate && path.starts_with(prefix.as_str()));
+        let below = chosen.prefixes.iter().map(|at| &self.by_prefix[*at]);
+        let below = below.filter(|(prefix, at, _)| *at == gate && path.starts_with(prefix.as_str()));
         below.for_each(|(_, _, pattern)| attempt(*pattern));
     }
 }

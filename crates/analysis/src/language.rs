@@ -209,7 +209,17 @@ impl Language {
 
     /// The patterns that can match in a file with these words, of a project with these facts.
     pub(crate) fn active(&self, present: &Present, facts: &ProjectFacts) -> Arc<Active> {
-        Active::of(present, &self.needs, &self.flow.needs, |rule| self.unfit(&self.patterns[rule], facts).is_none())
+        let mut rules = Needs::met(&self.needs, present);
+        for (is_met, pattern) in rules.iter_mut().zip(&self.patterns) {
+            *is_met = *is_met && self.unfit(pattern, facts).is_none();
+        }
+        self.active_of(rules, present)
+    }
+
+    /// These patterns, and those of flow files that can match in a file with these words.
+    pub(crate) fn active_of(&self, rules: Box<[bool]>, present: &Present) -> Arc<Active> {
+        let shapes = self.flow.dispatch.choose(Needs::met(&self.flow.needs, present));
+        Arc::new(Active { rules: self.dispatch.choose(rules), shapes })
     }
 
     /// What a pattern asks of the project's dependencies, and does not hold.

@@ -6,11 +6,11 @@
 //! again, and that should not come of typing a call.
 
 use std::collections::{HashMap, HashSet};
-use std::sync::Arc;
 
 use caveat_catalog::query::PredicateKind;
 use rapidhash::fast::RandomState;
 
+use crate::dispatch::Chosen;
 use crate::eval::Known;
 use crate::lower::Family;
 use crate::pattern::Compiled;
@@ -55,8 +55,8 @@ pub(crate) struct Present(Vec<u64>);
 /// Which patterns can match: those of rules and those of flow files, by number.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Active {
-    pub(crate) rules: Box<[bool]>,
-    pub(crate) shapes: Box<[bool]>,
+    pub(crate) rules: Chosen,
+    pub(crate) shapes: Chosen,
 }
 
 impl Literals {
@@ -225,12 +225,10 @@ impl Present {
     }
 }
 
-impl Active {
-    /// The patterns whose needs are met; those of rules also have to fit the project.
-    pub(crate) fn of(present: &Present, rules: &[Needs], shapes: &[Needs], fits: impl Fn(usize) -> bool) -> Arc<Self> {
-        let met = |needs: &Needs| needs.are_met(present);
-        let rules = rules.iter().enumerate().map(|(at, needs)| met(needs) && fits(at)).collect();
-        Arc::new(Self { rules, shapes: shapes.iter().map(met).collect() })
+impl Needs {
+    /// Which of these are met.
+    pub(crate) fn met(all: &[Self], present: &Present) -> Box<[bool]> {
+        all.iter().map(|needs| needs.are_met(present)).collect()
     }
 }
 

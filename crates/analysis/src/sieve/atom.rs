@@ -18,8 +18,8 @@ pub(crate) enum Atom {
     Bare(Box<str>),
     /// The same in Python, where no other word stands beside it but the language's own: else it is said in a comment or a text.
     Name(Box<str>),
-    /// A word that something is asked of, or that is imported from, as far as Python is concerned: `os.path`, `from os import path`.
-    Object(Box<str>),
+    /// A word as the name of a module of Python: `import os`, `from os import path`, `import_module("os")`.
+    Module(Box<str>),
     /// A word as the name of a parameter: `def view(request)`.
     Parameter(Box<str>),
     /// A word as the keyword of an argument: `timeout=1`.
@@ -49,7 +49,7 @@ struct Places {
     member: Option<u32>,
     bare: Option<u32>,
     name: Option<u32>,
-    object: Option<u32>,
+    module: Option<u32>,
     parameter: Option<u32>,
     keyword: Option<u32>,
     decorator: Option<u32>,
@@ -81,7 +81,7 @@ impl Atoms {
             Atom::Member(word) => place(&word, |places| &mut places.member),
             Atom::Bare(word) => place(&word, |places| &mut places.bare),
             Atom::Name(word) => place(&word, |places| &mut places.name),
-            Atom::Object(word) => place(&word, |places| &mut places.object),
+            Atom::Module(word) => place(&word, |places| &mut places.module),
             Atom::Parameter(word) => place(&word, |places| &mut places.parameter),
             Atom::Keyword(word) => place(&word, |places| &mut places.keyword),
             Atom::Decorator(word) => place(&word, |places| &mut places.decorator),
@@ -141,7 +141,7 @@ impl Atoms {
                 let is_bare = || !before.ends_with(b".") && !before.ends_with(b"def ");
                 seen.add(places.bare.filter(|_| is_bare()));
                 seen.add(places.name.filter(|_| is_bare() && !is_prose(before, behind)));
-                seen.add(places.object.filter(|_| may_be_object(before, behind)));
+                seen.add(places.module.filter(|_| may_be_module(before, behind)));
                 seen.add(places.parameter.filter(|_| may_be_parameter(before, behind)));
                 seen.add(places.keyword.filter(|_| may_precede_equals(behind)));
                 seen.add(places.decorator.filter(|_| is_decorator));
@@ -195,16 +195,20 @@ const KEYWORDS: [&[u8]; 39] = [
     b"raise", b"return", b"try", b"type", b"while", b"with", b"yield", b"break", b"continue", b"True", b"False",
 ];
 
-/// Whether what stands here can be asked for something, or be imported from.
-fn may_be_object(before: &[u8], behind: &[u8]) -> bool {
-    let is_quote = |byte: Option<&u8>| matches!(byte, Some(b'"' | b'\''));
-    if matches!(behind.trim_ascii_start().first(), Some(b'.' | b'\\')) || is_quote(before.last()) || is_quote(behind.first()) {
+/// Whether what stands here can be imported, or imported from.
+fn may_be_module(before: &[u8], behind: &[u8]) -> bool {
+    if matches!(before.last(), Some(b'"' | b'\'')) && matches!(behind.first(), Some(b'"' | b'\'' | b'.')) {
         return true;
     }
     let start = before.iter().rposition(|byte| matches!(byte, b'\n' | b'\r')).map_or(0, |at| at + 1);
     let line = &before[start..];
-    let holds = |word: &[u8]| line.windows(word.len()).any(|part| part == word);
-    before[..start].trim_ascii_end().ends_with(b"\\") || holds(b"import") || holds(b"from")
+    let find = |word: &[u8]| line.windows(word.len()).rposition(|part| part == word);
+    // What stands behind `from x import` is a part of that module.
+    let is_imported = match (find(b"from"), find(b"import")) {
+        (Some(from), Some(import)) => import < from || line[from..].contains(&b';'),
+        (from, import) => from.or(import).is_some(),
+    };
+    is_imported || before[..start].trim_ascii_end().ends_with(b"\\")
 }
 
 /// Whether what stands here can be a parameter: behind a bracket or a comma, or first on its line, and before something of that kind.

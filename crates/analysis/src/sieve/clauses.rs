@@ -3,7 +3,7 @@
 use caveat_catalog::query::{Operand, Pattern, PredicateKind, Quantifier, Slot, Step, ValuePattern, What};
 
 use super::atom::Atom;
-use super::required::{required, required_of_value};
+use super::required::{all_of, required, required_of_value};
 use crate::literals::{Giver, Literals, first_word, last_word, longest_word, words_of};
 use crate::lower::Family;
 use crate::sources::names_decorator;
@@ -34,7 +34,10 @@ pub(crate) fn clauses(pattern: &Pattern, literals: &Literals, normalised: &dyn F
                 let options: Option<Vec<_>> = texts.iter().map(|text| Some(vec![of_text(pattern, *slot, text)?])).collect();
                 out.extend(options);
             }
-            PredicateKind::Match(_, expression) => {
+            PredicateKind::Match(slot, expression) => {
+                let texts = all_of(expression.source()).unwrap_or_default();
+                let options: Option<Vec<_>> = texts.iter().map(|text| Some(vec![of_text(pattern, *slot, text)?])).collect();
+                out.extend(options.filter(|options| !options.is_empty()));
                 let pieces = |list: Vec<Box<str>>| list.into_iter().map(|piece| vec![Atom::Piece(piece)]).collect();
                 out.extend(required(expression.source()).into_iter().map(pieces));
             }
@@ -52,9 +55,26 @@ fn keywords(step: &Step) -> Clauses {
     }
     match &step.what {
         What::Token(text) if longest_word(text) == Some(text) => vec![vec![vec![Atom::Word(text.as_str().into())]]],
-        What::Node { children, .. } => children.iter().flat_map(keywords).collect(),
+        What::Node { kind, children, .. } => {
+            let own = kind.as_deref().and_then(keyword_of).map(|word| vec![vec![Atom::Word(word.into())]]);
+            own.into_iter().chain(children.iter().flat_map(keywords)).collect()
+        }
         What::Token(_) | What::Alternation(_) | What::Any => Clauses::new(),
     }
+}
+
+/// The word with which all nodes of a kind begin.
+fn keyword_of(kind: &str) -> Option<&'static str> {
+    Some(match kind {
+        "assert_statement" => "assert",
+        "raise_statement" => "raise",
+        "await" | "await_expression" => "await",
+        "lambda" => "lambda",
+        "new_expression" => "new",
+        "throw_statement" => "throw",
+        "unsafe_block" => "unsafe",
+        _ => return None,
+    })
 }
 
 /// What has to stand in a file in which an expression has one of these values.
@@ -73,12 +93,21 @@ fn of_values(patterns: &[ValuePattern]) -> Clauses {
     }
 }
 
-/// The words of a path that is named as it is.
-pub(crate) fn own_words(path: &str, family: Family) -> Vec<Atom> {
-    let first = first_word(path);
-    let is_module = family == Family::Python && first.is_some_and(|first| !NO_MODULES.contains(&first));
-    let atom = |word: &str| if is_module && Some(word) == first { Atom::Object(word.into()) } else { Atom::Word(word.into()) };
-    words(path).into_iter().map(atom).collect()
+/// The ways to name a path as it is. Where Python's code has no import of a module, it says of what it asks for what.
+pub(crate) fn own_ways(path: &str, family: Family) -> Vec<Vec<Atom>> {
+    let all: Vec<Atom> = words(path).into_iter().map(|word| Atom::Word(word.into())).collect();
+    let first = first_word(path).filter(|first| family == Family::Python && !NO_MODULES.contains(first) && path.starts_with(first));
+    let Some(first) = first else { return vec![all] };
+    let second = words_of(path).nth(1).unwrap_or_default();
+    let said = format!("{first}.{second}");
+    if !path.starts_with(&said) {
+        return vec![all];
+    }
+    let with = |atom: Atom| {
+        let others = all.iter().filter(|word| **word != Atom::Word(first.into())).cloned();
+        others.chain([atom]).collect::<Vec<_>>()
+    };
+    vec![with(Atom::Module(first.into())), with(Atom::Piece(said.to_ascii_lowercase().into()))]
 }
 
 /// What paths begin with in Python, where it is no module.
@@ -112,6 +141,9 @@ fn words(path: &str) -> Vec<&str> {
 /// Words of paths that are not written where a module's only export is imported.
 const UNSAID: [&str; 1] = ["default"];
 
+/// The module that holds Python's own names.
+const BUILTINS: &str = "builtins";
+
 /// Ways to name one path beyond which only its ends are asked for.
 const MAX_WAYS: usize = 64;
 
@@ -122,9 +154,10 @@ fn of_path(path: &str, literals: &Literals, given: &mut Vec<String>) -> Option<V
     let first = literals.first_words(path);
     let mut ways = match &first {
         // A name that is at hand stands for itself, but for what is asked of the module that holds such names.
-        None if last_word(path) == Some(path) => vec![vec![at_hand(path, literals.family())], vec![Atom::Word("builtins".into()), last.clone()]],
-        None => vec![vec![last.clone()]],
-        Some(_) => vec![own_words(path, literals.family())],
+        None if last_word(path) == Some(path) => vec![vec![at_hand(path, literals.family())], vec![Atom::Word(BUILTINS.into()), last.clone()]],
+        None if literals.family() != Family::Python || first_word(path) != Some(BUILTINS) => vec![vec![last.clone()]],
+        None => own_ways(path, literals.family()),
+        Some(_) => own_ways(path, literals.family()),
     };
     let ends = path.match_indices(['.', ':']).map(|(at, _)| at).chain([path.len()]);
     for end in ends {

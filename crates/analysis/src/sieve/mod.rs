@@ -131,8 +131,8 @@ impl Sieve {
             return By::Path;
         }
         let types = given.iter().filter(|kind| paths.iter().any(|path| begins(path, kind))).cloned().collect();
-        let words = |path: &String| clauses::own_words(path, literals.family());
-        let own = paths.iter().map(|path| words(path).into_iter().map(|atom| self.atoms.id(atom)).collect()).collect();
+        let ways = paths.iter().flat_map(|path| clauses::own_ways(path, literals.family()));
+        let own = ways.map(|way| way.into_iter().map(|atom| self.atoms.id(atom)).collect()).collect();
         By::TypedPath(types, Asked { clauses: vec![own], kinds: Vec::new() })
     }
 

@@ -1,7 +1,7 @@
 //! What stands in every text that a regular expression is found in.
 
 use regex_syntax::ParserBuilder;
-use regex_syntax::hir::{Class, ClassBytesRange, ClassUnicodeRange, Hir, HirKind};
+use regex_syntax::hir::{Class, ClassBytesRange, ClassUnicodeRange, Hir, HirKind, Look};
 
 /// Texts beyond which a list of all that a part can be is given up.
 const MAX_EXACT: usize = 128;
@@ -10,11 +10,41 @@ const MIN_LENGTH: usize = 3;
 
 /// Lists of texts, in lower case; of each list one stands, in whatever case, in every text that the expression is found in.
 pub(crate) fn required(source: &str) -> Vec<Vec<Box<str>>> {
-    // As the expressions of rules are compiled: for bytes where that is possible.
-    let parse = |unicode: bool| ParserBuilder::new().unicode(unicode).utf8(unicode).build().parse(source).ok();
-    let Some(hir) = parse(false).or_else(|| parse(true)) else { return Vec::new() };
+    let Some(hir) = parsed(source) else { return Vec::new() };
     let boxed = |texts: Texts| texts.into_iter().map(|text| String::from_utf8(text).ok().map(String::into_boxed_str)).collect();
     of(&hir).into_iter().filter_map(boxed).collect()
+}
+
+/// All texts that an expression is found in, if it says all of them from end to end.
+pub(crate) fn all_of(source: &str) -> Option<Vec<String>> {
+    let hir = parsed(source)?;
+    let HirKind::Concat(parts) = hir.kind() else { return None };
+    let [first, inner @ .., last] = &parts[..] else { return None };
+    if !matches!((first.kind(), last.kind()), (HirKind::Look(Look::Start), HirKind::Look(Look::End))) {
+        return None;
+    }
+    let inner = Hir::concat(inner.to_vec());
+    let texts = Some(inner).filter(|inner| inner.properties().look_set().is_empty()).and_then(|inner| exact(&inner, Case::Kept))?;
+    texts.into_iter().map(|text| String::from_utf8(text).ok()).collect()
+}
+
+fn parsed(source: &str) -> Option<Hir> {
+    // As the expressions of rules are compiled: for bytes where that is possible.
+    let parse = |unicode: bool| ParserBuilder::new().unicode(unicode).utf8(unicode).build().parse(source).ok();
+    parse(false).or_else(|| parse(true))
+}
+
+/// Whether capital letters are told from small ones.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Case {
+    Kept,
+    Lowered,
+}
+
+impl Case {
+    fn of(self, bytes: &[u8]) -> Vec<u8> {
+        if self == Self::Lowered { bytes.to_ascii_lowercase() } else { bytes.to_vec() }
+    }
 }
 
 /// The same for the value of an expression, which may be put together from several texts: of each text its longest word of letters, which
@@ -48,7 +78,7 @@ fn of(hir: &Hir) -> Vec<Texts> {
             all.map(|all| all.concat()).into_iter().collect()
         }
         HirKind::Concat(parts) => of_row(parts),
-        _ => exact(hir).and_then(useful).into_iter().collect(),
+        _ => exact(hir, Case::Lowered).and_then(useful).into_iter().collect(),
     }
 }
 
@@ -59,7 +89,7 @@ fn of_row(parts: &[Hir]) -> Vec<Texts> {
     while at < parts.len() {
         let mut run: Texts = vec![Vec::new()];
         let start = at;
-        while let Some(next) = parts.get(at).and_then(exact).and_then(|texts| product(&run, &texts)) {
+        while let Some(next) = parts.get(at).and_then(|part| exact(part, Case::Lowered)).and_then(|texts| product(&run, &texts)) {
             run = next;
             at += 1;
         }
@@ -83,37 +113,37 @@ fn useful(mut texts: Texts) -> Option<Texts> {
     texts.iter().all(|text| text.len() >= MIN_LENGTH).then_some(texts).filter(|texts| !texts.is_empty())
 }
 
-/// All texts that it can match, in lower case, if they are few; an assertion matches the empty one.
-fn exact(hir: &Hir) -> Option<Texts> {
+/// All texts that it can match, if they are few; an assertion matches the empty one.
+fn exact(hir: &Hir, case: Case) -> Option<Texts> {
     match hir.kind() {
         HirKind::Empty | HirKind::Look(_) => Some(vec![Vec::new()]),
-        HirKind::Literal(literal) => Some(vec![literal.0.to_ascii_lowercase()]),
-        HirKind::Capture(capture) => exact(&capture.sub),
-        HirKind::Class(class) => one_of(class),
+        HirKind::Literal(literal) => Some(vec![case.of(&literal.0)]),
+        HirKind::Capture(capture) => exact(&capture.sub, case),
+        HirKind::Class(class) => one_of(class, case),
         HirKind::Repetition(repetition) => {
-            let once = exact(&repetition.sub)?;
+            let once = exact(&repetition.sub, case)?;
             match (repetition.min, repetition.max) {
                 (0, Some(1)) => Some([vec![Vec::new()], once].concat()).filter(|texts| texts.len() <= MAX_EXACT),
                 (1, Some(1)) => Some(once),
                 _ => None,
             }
         }
-        HirKind::Concat(parts) => parts.iter().try_fold(vec![Vec::new()], |all, part| product(&all, &exact(part)?)),
+        HirKind::Concat(parts) => parts.iter().try_fold(vec![Vec::new()], |all, part| product(&all, &exact(part, case)?)),
         HirKind::Alternation(options) => {
-            let all: Option<Vec<Texts>> = options.iter().map(exact).collect();
+            let all: Option<Vec<Texts>> = options.iter().map(|option| exact(option, case)).collect();
             all.map(|all| all.concat()).filter(|texts| texts.len() <= MAX_EXACT)
         }
     }
 }
 
-fn one_of(class: &Class) -> Option<Texts> {
+fn one_of(class: &Class, case: Case) -> Option<Texts> {
     let mut texts: Texts = match class {
         Class::Bytes(class) if class.ranges().iter().map(ClassBytesRange::len).sum::<usize>() <= 8 => {
-            class.ranges().iter().flat_map(|range| range.start()..=range.end()).map(|byte| vec![byte.to_ascii_lowercase()]).collect()
+            class.ranges().iter().flat_map(|range| range.start()..=range.end()).map(|byte| case.of(&[byte])).collect()
         }
         Class::Unicode(class) if class.ranges().iter().map(ClassUnicodeRange::len).sum::<usize>() <= 8 => {
             let chars = class.ranges().iter().flat_map(|range| range.start()..=range.end());
-            chars.map(|char| char.to_ascii_lowercase().to_string().into_bytes()).collect()
+            chars.map(|char| case.of(char.to_string().as_bytes())).collect()
         }
         _ => return None,
     };
@@ -173,6 +203,19 @@ mod tests {
         // `not False`, `512 * 2`
         check("^(true|yes)$", "");
         check("^1024$", "");
+    }
+
+    #[test]
+    fn what_is_said_from_end_to_end_is_known() {
+        let check = |expression: &str, expected: Option<&[&str]>| {
+            let texts = all_of(expression);
+            assert_eq!(texts.as_deref(), expected.map(|texts| texts.iter().map(|text| (*text).to_owned()).collect::<Vec<_>>()).as_deref());
+        };
+        check("^_?(data|Obj)$", Some(&["data", "Obj", "_data", "_Obj"]));
+        check("^(?i)ab$", Some(&["AB", "Ab", "aB", "ab"]));
+        check("^(data|obj)", None);
+        check("(^|_)data$", None);
+        check(r"^data\w*$", None);
     }
 
     #[test]

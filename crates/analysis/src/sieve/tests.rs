@@ -37,3 +37,32 @@ fn a_secret_needs_no_rule_of_the_language() {
     let key = format!("AKIA{}", "QYLPMN5HHHFPZAM2");
     check("python", &format!("x = '{key}'\n"), true);
 }
+
+#[test]
+fn a_module_is_imported_or_said_with_what_is_asked_of_it() {
+    let bad = "match(r'(\\w+)+x', y)\n";
+    check("python", &format!("import os, re\nre.{bad}"), true);
+    check("python", &format!("from re import match\n{bad}"), true);
+    check("python", &format!("from common import *\nre.{bad}"), true);
+    check("python", &format!("import importlib\nimportlib.import_module('re').{bad}"), true);
+    check("python", &format!("# we're done\nfrom sympy import re\nz = re(x)\n{bad}"), false);
+}
+
+#[test]
+fn a_value_is_told_by_its_words() {
+    let query = |text: &str| format!("def find(db, name):\n    db.execute(f\"{text} WHERE name = '{{name}}'\")\n");
+    check("python", &query("SELECT * FROM users"), true);
+    check("python", &query("SHOW TABLES"), false);
+}
+
+#[test]
+fn a_name_is_not_found_in_prose() {
+    check("python", "# it will eval the code\ncode = input()\nrun(code)\n", false);
+    check("python", "code = input()\nif eval(code): pass\n", true);
+}
+
+#[test]
+fn a_type_is_given_by_a_parameter_of_this_name() {
+    check("python", "import requests\ndef view(request):\n    return requests.get(request.GET['u'], timeout=1)\n", true);
+    check("python", "import requests\n# at the request of many, GET is back\nrequests.get(url, timeout=1)\n", false);
+}
