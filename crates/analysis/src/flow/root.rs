@@ -247,9 +247,8 @@ pub(crate) fn follow(
 ) -> (Followed, Kept) {
     let budget = super::eval::budget(relevant.len());
     let inner = differing.filter(|differing| differing.is_inner);
-    let again = inner.and_then(|differing| {
-        again(&Ground { language, program, budget, base: kept.bases.first()?, origins }, kept, differing)
-    });
+    let again =
+        inner.and_then(|differing| again(&Ground { language, program, budget, base: kept.bases.first()?, origins }, kept, differing));
     let next = again.unwrap_or_else(|| {
         let known = kept.bases.iter().find(|base| base.rests_on(program));
         let base = known.cloned().unwrap_or_else(|| Arc::new(top(language, program)));

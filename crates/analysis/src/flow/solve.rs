@@ -133,8 +133,7 @@ pub(crate) fn solve(file: &File<'_, '_>, before: Option<&FlowState>) -> (Vec<Flo
     if origins.as_ref().is_some_and(Origins::is_empty) {
         return (findings(file, &now, Vec::new()), None);
     }
-    let (followed, kept) =
-        root::follow(file.language, &now.program, &relevance.items, origins.as_ref(), &before.kept, differing.as_ref());
+    let (followed, kept) = root::follow(file.language, &now.program, &relevance.items, origins.as_ref(), &before.kept, differing.as_ref());
     let mut recent = before.recent.clone();
     for change in now.changes.iter().flatten().filter(|change| change.before.lowered.version != change.now.lowered.version) {
         recent.retain(|(_, entry)| entry.lowered.version != change.before.lowered.version);

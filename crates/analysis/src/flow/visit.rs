@@ -148,7 +148,9 @@ pub(crate) fn keys(node: &Node, see: &mut dyn FnMut(&Name)) {
         | Op::Matches { pattern: target, .. }
         | Op::For { target, .. } => keys_of(target, see),
         Op::Function(function) => function.parameters.iter().for_each(|parameter| keys_of(&parameter.target, see)),
-        Op::Class(class) => class.methods.iter().flat_map(|method| &method.parameters).for_each(|parameter| keys_of(&parameter.target, see)),
+        Op::Class(class) => {
+            class.methods.iter().flat_map(|method| &method.parameters).for_each(|parameter| keys_of(&parameter.target, see));
+        }
         Op::Match { arms, .. } => arms.iter().for_each(|arm| keys_of(&arm.pattern, see)),
         _ => {}
     }

@@ -84,13 +84,11 @@ fn of_values(patterns: &[ValuePattern]) -> Clauses {
         ValuePattern::Literal(_) => Vec::new(),
     };
     let pieces = |list: Vec<Box<str>>| list.into_iter().map(|piece| vec![Atom::Piece(piece)]);
-    match patterns {
-        [pattern] => lists(pattern).into_iter().map(|list| pieces(list).collect()).collect(),
-        _ => {
-            let first: Option<Vec<_>> = patterns.iter().map(|pattern| lists(pattern).into_iter().next()).collect();
-            first.map(|lists| lists.into_iter().flat_map(pieces).collect()).into_iter().collect()
-        }
+    if let [pattern] = patterns {
+        return lists(pattern).into_iter().map(|list| pieces(list).collect()).collect();
     }
+    let first: Option<Vec<_>> = patterns.iter().map(|pattern| lists(pattern).into_iter().next()).collect();
+    first.map(|lists| lists.into_iter().flat_map(pieces).collect()).into_iter().collect()
 }
 
 /// The ways to name a path as it is. Where Python's code has no import of a module, it says of what it asks for what.
@@ -154,7 +152,9 @@ fn of_path(path: &str, literals: &Literals, given: &mut Vec<String>) -> Option<V
     let first = literals.first_words(path);
     let mut ways = match &first {
         // A name that is at hand stands for itself, but for what is asked of the module that holds such names.
-        None if last_word(path) == Some(path) => vec![vec![at_hand(path, literals.family())], vec![Atom::Word(BUILTINS.into()), last.clone()]],
+        None if last_word(path) == Some(path) => {
+            vec![vec![at_hand(path, literals.family())], vec![Atom::Word(BUILTINS.into()), last.clone()]]
+        }
         None if literals.family() != Family::Python || first_word(path) != Some(BUILTINS) => vec![vec![last.clone()]],
         None => own_ways(path, literals.family()),
         Some(_) => own_ways(path, literals.family()),
