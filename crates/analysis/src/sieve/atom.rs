@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use aho_corasick::{AhoCorasick, MatchKind};
+use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 use rapidhash::fast::RandomState;
 
 use crate::literals::{first_two, is_word};
@@ -98,6 +98,8 @@ impl Atoms {
         let found = AhoCorasick::builder()
             .ascii_case_insensitive(true)
             .match_kind(MatchKind::Standard)
+            // All of many files is gone through: what building it costs comes back soon.
+            .kind(Some(AhoCorasickKind::DFA))
             .build(pieces.iter().map(|(text, _)| &**text))
             .expect("pieces of a few thousand expressions fit an automaton");
         self.finder = Some(Finder { pieces: found, numbers: pieces.into_iter().map(|(_, id)| id).collect() });
