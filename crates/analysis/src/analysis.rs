@@ -25,7 +25,7 @@ use crate::item::{Item, ItemResult, Slot, split};
 use crate::language::{Language, is_of};
 use crate::literals::{Active, Present};
 use crate::parse::parse;
-use crate::scope::{Env, Export, Locals, ScopeKinds};
+use crate::scope::{Env, Export, Locals};
 use crate::sieve::Sifted;
 use crate::suppress::{OWN_RULES, Suppression};
 use crate::text::{self, Secrets};
@@ -546,8 +546,7 @@ impl Prepared {
 
 /// The names that an item binds.
 pub(crate) fn locals_of(item: &Item<'_>, text: &str, language: &Language) -> Locals {
-    let kinds = ScopeKinds { family: language.family, loops: &language.loops, blocks: &language.blocks };
-    Locals::collect(item.node, item.skip, text, item.place.class.as_deref(), kinds)
+    Locals::collect(item.node, item.skip, text, item.place.class.as_deref(), &language.scopes)
 }
 
 /// What an item gives to the rest of the file, under the names by which the file knows it.

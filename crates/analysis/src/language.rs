@@ -18,6 +18,7 @@ use crate::grammar;
 use crate::literals::{Active, Literals, Needs, Present};
 use crate::lower::Family;
 use crate::pattern::{Children, Compiled, Element, Kinds, Shape};
+use crate::scope::ScopeKinds;
 use crate::sieve::{Sieve, Sifted};
 use crate::sources::Sources;
 use crate::text::Scanner;
@@ -67,7 +68,8 @@ pub(crate) struct Language {
     pub(crate) functions: KindSet,
     pub(crate) containers: KindSet,
     pub(crate) blocks: KindSet,
-    pub(crate) loops: KindSet,
+    /// What its kinds of nodes are to names.
+    pub(crate) scopes: ScopeKinds,
     pub(crate) named_kinds: BTreeMap<String, KindSet>,
     pub(crate) model: Vec<(String, Compiled)>,
     pub(crate) known: Known,
@@ -96,6 +98,7 @@ impl Language {
             .or(is_text.then_some(Family::Python))
             .ok_or_else(|| format!("the grammar `{}` has no lowering", spec.grammar))?;
         let set = |names: &[String]| kind_set(&grammar, names);
+        let (blocks, loops) = (set(&spec.blocks), set(spec.named.get("loop").map_or(&[], Vec::as_slice)));
         let ids = KindIds::of(&grammar);
         let mut known = Known::default();
         let chain = catalog.ancestry(id);
@@ -115,8 +118,8 @@ impl Language {
             comments: set(&spec.comments),
             functions: set(&spec.functions),
             containers: set(&spec.containers),
-            blocks: set(&spec.blocks),
-            loops: set(spec.named.get("loop").map_or(&[], Vec::as_slice)),
+            scopes: ScopeKinds::new(family, &grammar, &loops, &blocks),
+            blocks,
             named_kinds: spec.named.iter().map(|(name, kinds)| (name.clone(), set(kinds))).collect(),
             model: Vec::new(),
             literals: Literals::new(family, &known, is_unfiltered),

@@ -183,6 +183,61 @@ fn module(node: Node<'_>, text: &str) -> String {
     body.strip_prefix("node:").unwrap_or(body).to_owned()
 }
 
+/// The kinds of nodes that bind names.
+pub(super) const BINDING: [&str; 21] = [
+    "import_statement",
+    "variable_declarator",
+    "assignment_expression",
+    "call_expression",
+    "interface_declaration",
+    "type_alias_declaration",
+    "function_expression",
+    "generator_function",
+    "augmented_assignment_expression",
+    "update_expression",
+    "field_definition",
+    "public_field_definition",
+    "for_in_statement",
+    "catch_clause",
+    "function_declaration",
+    "generator_function_declaration",
+    "class_declaration",
+    "abstract_class_declaration",
+    "enum_declaration",
+    "formal_parameters",
+    "arrow_function",
+];
+
+/// Kinds of expressions and of their parts: see [`Family::is_plain`].
+pub(super) const PLAIN: [&str; 23] = [
+    "arguments",
+    "array",
+    "as_expression",
+    "await_expression",
+    "binary_expression",
+    "call_expression",
+    "generic_type",
+    "member_expression",
+    "new_expression",
+    "non_null_expression",
+    "pair",
+    "parenthesized_expression",
+    "satisfies_expression",
+    "spread_element",
+    "string",
+    "subscript_expression",
+    "template_string",
+    "template_substitution",
+    "ternary_expression",
+    "type_annotation",
+    "type_arguments",
+    "unary_expression",
+    "union_type",
+];
+
+/// What stands in every expression that binds a name: see [`Family::binding_marks`].
+pub(super) const BINDING_MARKS: [&str; 6] = ["=", "{", "++", "--", "function", "class"];
+
 pub(super) fn bindings(node: Node<'_>, text: &str, class: Option<&str>, out: &mut Vec<Binding>) {
     let own = |node: Node<'_>| text[node.byte_range()].to_owned();
     let of = |node: Node<'_>| Family::JavaScript.expr(node, text);

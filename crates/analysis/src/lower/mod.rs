@@ -6,6 +6,9 @@ mod rust;
 
 pub(crate) use rust::string_body;
 
+use std::sync::OnceLock;
+
+use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 use tree_sitter::Node;
 
 use crate::expr::{Expr, Source};
@@ -129,6 +132,40 @@ impl Family {
             Self::JavaScript => javascript::bindings(node, text, class, out),
             Self::Rust => rust::bindings(node, text, out),
         }
+    }
+
+    /// Whether a node of this kind may bind names: [`Self::bindings`] has none for any other.
+    pub(crate) fn may_bind(self, kind: &str) -> bool {
+        match self {
+            Self::Python => python::BINDING.contains(&kind),
+            Self::JavaScript => javascript::BINDING.contains(&kind),
+            Self::Rust => rust::BINDING.contains(&kind),
+        }
+    }
+
+    /// Whether a node of this kind is an expression, or a part of one, that neither binds names nor holds what does where none of
+    /// [`Self::binding_marks`] stands in its text.
+    pub(crate) fn is_plain(self, kind: &str) -> bool {
+        match self {
+            Self::Python => python::PLAIN.contains(&kind),
+            Self::JavaScript => javascript::PLAIN.contains(&kind),
+            Self::Rust => rust::PLAIN.contains(&kind),
+        }
+    }
+
+    /// Finds what stands in every expression that binds a name, and in some others.
+    pub(crate) fn binding_marks(self) -> &'static AhoCorasick {
+        static MARKS: [OnceLock<AhoCorasick>; 3] = [const { OnceLock::new() }; 3];
+        let own: &[&str] = match self {
+            Self::Python => &python::BINDING_MARKS,
+            Self::JavaScript => &javascript::BINDING_MARKS,
+            Self::Rust => &rust::BINDING_MARKS,
+        };
+        MARKS[self as usize].get_or_init(|| {
+            let builder = &mut AhoCorasick::builder();
+            let builder = builder.match_kind(MatchKind::LeftmostFirst).kind(Some(AhoCorasickKind::DFA));
+            builder.build(own.iter().chain(&CHANGING)).expect("a few words fit an automaton")
+        })
     }
 
     /// Whether a node of this kind has names of its own.

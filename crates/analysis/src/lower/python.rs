@@ -195,6 +195,61 @@ fn constant_key(key: Node<'_>, text: &str) -> Option<String> {
     }
 }
 
+/// The kinds of nodes that bind names.
+pub(super) const BINDING: [&str; 18] = [
+    "import_statement",
+    "import_from_statement",
+    "assignment",
+    "augmented_assignment",
+    "named_expression",
+    "as_pattern",
+    "for_statement",
+    "for_in_clause",
+    "function_definition",
+    "class_definition",
+    "parameters",
+    "lambda_parameters",
+    "case_pattern",
+    "type_alias_statement",
+    "delete_statement",
+    "global_statement",
+    "nonlocal_statement",
+    "call",
+];
+
+/// Kinds of expressions and of their parts: see [`Family::is_plain`].
+pub(super) const PLAIN: [&str; 25] = [
+    "argument_list",
+    "attribute",
+    "await",
+    "binary_operator",
+    "boolean_operator",
+    "call",
+    "comparison_operator",
+    "concatenated_string",
+    "conditional_expression",
+    "dictionary",
+    "dictionary_splat",
+    "expression_list",
+    "interpolation",
+    "keyword_argument",
+    "list",
+    "list_splat",
+    "not_operator",
+    "pair",
+    "return_statement",
+    "set",
+    "slice",
+    "string",
+    "subscript",
+    "type",
+    "unary_operator",
+];
+
+/// What stands in every expression that binds a name: see [`Family::binding_marks`].
+pub(super) const BINDING_MARKS: [&str; 13] =
+    ["lambda", ":=", "for ", "for(", "for[", "for*", "for\t", "for\n", "for\r", "for\\", " as ", "\tas ", ")as "];
+
 pub(super) fn bindings(node: Node<'_>, text: &str, class: Option<&str>, out: &mut Vec<Binding>) {
     let own = |node: Node<'_>| &text[node.byte_range()];
     let of = |node: Node<'_>| Family::Python.expr(node, text);

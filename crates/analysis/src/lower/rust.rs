@@ -281,6 +281,61 @@ fn format_macro(node: Node<'_>, text: &str, is_concat: bool) -> Expr {
     Expr::Text(pieces)
 }
 
+/// The kinds of nodes that bind names.
+pub(super) const BINDING: [&str; 22] = [
+    "use_declaration",
+    "let_declaration",
+    "let_condition",
+    "assignment_expression",
+    "compound_assignment_expr",
+    "call_expression",
+    "const_item",
+    "static_item",
+    "function_item",
+    "struct_item",
+    "enum_item",
+    "union_item",
+    "type_item",
+    "trait_item",
+    "mod_item",
+    "macro_definition",
+    "function_signature_item",
+    "field_declaration",
+    "parameter",
+    "closure_parameters",
+    "for_expression",
+    "match_arm",
+];
+
+/// Kinds of expressions and of their parts: see [`Family::is_plain`].
+pub(super) const PLAIN: [&str; 22] = [
+    "arguments",
+    "array_expression",
+    "await_expression",
+    "binary_expression",
+    "call_expression",
+    "field_expression",
+    "generic_function",
+    "generic_type",
+    "index_expression",
+    "macro_invocation",
+    "parenthesized_expression",
+    "range_expression",
+    "reference_expression",
+    "reference_type",
+    "scoped_identifier",
+    "scoped_type_identifier",
+    "token_tree",
+    "try_expression",
+    "tuple_expression",
+    "type_arguments",
+    "type_cast_expression",
+    "unary_expression",
+];
+
+/// What stands in every expression that binds a name: see [`Family::binding_marks`].
+pub(super) const BINDING_MARKS: [&str; 5] = ["{", "=", "|", "let", "push_str"];
+
 pub(super) fn bindings(node: Node<'_>, text: &str, out: &mut Vec<Binding>) {
     let own = |node: Node<'_>| text[node.byte_range()].to_owned();
     let of = |node: Node<'_>| Family::Rust.expr(node, text);

@@ -7,9 +7,9 @@ use std::sync::Arc;
 use rapidhash::fast::RandomState;
 use tree_sitter::{Node, TreeCursor};
 
-use super::Export;
+use super::kinds::ScopeKinds;
+use super::{Export, kinds::Kind};
 use crate::expr::{Expr, Source};
-use crate::language::is_of;
 use crate::lower::{Binding, Family, Role};
 
 /// Nesting beyond which names are not looked for: nobody reads such code, and the stack has an end.
@@ -91,24 +91,16 @@ pub(crate) struct Reaching<'a> {
     pub(crate) too_many: bool,
 }
 
-/// What kinds of nodes scopes are made of.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct ScopeKinds<'a> {
-    /// The language family.
-    pub(crate) family: Family,
-    /// Kinds of loops, by kind id.
-    pub(crate) loops: &'a [bool],
-    /// Kinds of blocks, by kind id.
-    pub(crate) blocks: &'a [bool],
-}
-
 impl Locals {
     /// Collects the names that `node` and what is below it bind, without looking into `skip`.
-    pub(crate) fn collect(node: Node<'_>, skip: Option<Node<'_>>, text: &str, class: Option<&str>, kinds: ScopeKinds<'_>) -> Self {
+    pub(crate) fn collect(node: Node<'_>, skip: Option<Node<'_>>, text: &str, class: Option<&str>, kinds: &ScopeKinds) -> Self {
         let outermost = Scope { range: 0..usize::MAX, parent: None, is_function: false, names: HashMap::default() };
         let locals = Self { scopes: vec![outermost], arms: Vec::new(), loops: Vec::new() };
-        let mut collector = Collector { text, class, kinds, skip: skip.map(|node| node.id()), locals, found: Vec::new(), depth: 0 };
-        collector.walk(&mut node.walk(), &Inside { scope: 0, region: None, arm: None, is_looping: None, opens_scope: false });
+        let marks = marks(node, skip, text, kinds.family);
+        let mut collector = Collector { text, class, kinds, skip: skip.map(|node| node.id()), marks, locals, found: Vec::new(), depth: 0 };
+        if !collector.is_idle(node) {
+            collector.walk(&mut node.walk(), &Inside { scope: 0, region: None, arm: None, is_looping: None, opens_scope: false });
+        }
         let mut locals = collector.locals;
         locals.move_out();
         for sites in locals.scopes.iter_mut().flat_map(|scope| scope.names.values_mut()) {
@@ -325,15 +317,29 @@ struct Inside {
 struct Collector<'a> {
     text: &'a str,
     class: Option<&'a str>,
-    kinds: ScopeKinds<'a>,
+    kinds: &'a ScopeKinds,
     skip: Option<usize>,
+    /// Where something stands that may bind a name inside of an expression, in the order of the text.
+    marks: Vec<usize>,
     locals: Locals,
     found: Vec<Binding>,
     depth: usize,
 }
 
+/// Where something stands that may bind a name inside of an expression.
+fn marks(node: Node<'_>, skip: Option<Node<'_>>, text: &str, family: Family) -> Vec<usize> {
+    let of = |range: Range<usize>| family.binding_marks().find_iter(&text[range.clone()]).map(move |found| range.start + found.start());
+    match skip {
+        Some(skip) => of(node.start_byte()..skip.start_byte()).chain(of(skip.end_byte()..node.end_byte())).collect(),
+        None => of(node.byte_range()).collect(),
+    }
+}
+
 impl Collector<'_> {
-    fn bind(&mut self, node: Node<'_>, inside: &Inside) {
+    fn bind(&mut self, node: Node<'_>, kind: Kind, inside: &Inside) {
+        if !kind.binds {
+            return;
+        }
         let mut found = std::mem::take(&mut self.found);
         self.kinds.family.bindings(node, self.text, self.class, &mut found);
         if !found.is_empty() {
@@ -347,46 +353,56 @@ impl Collector<'_> {
         self.found = found;
     }
 
+    /// Whether nothing in a node binds a name: most of a file are such expressions.
+    fn is_idle(&self, node: Node<'_>) -> bool {
+        if Some(node.id()) == self.skip || !node.is_named() || node.child_count() == 0 {
+            return true;
+        }
+        if !self.kinds.of(node).is_plain || node.has_error() {
+            return false;
+        }
+        let range = node.byte_range();
+        self.marks.get(self.marks.partition_point(|at| *at < range.start)).is_none_or(|at| *at >= range.end)
+    }
+
     fn walk(&mut self, cursor: &mut TreeCursor<'_>, outer: &Inside) {
         let node = cursor.node();
-        if Some(node.id()) == self.skip || !node.is_named() || node.child_count() == 0 || self.depth >= MAX_DEPTH {
+        if self.depth >= MAX_DEPTH {
             return;
         }
-        let family = self.kinds.family;
-        let kind = node.kind();
+        let kind = self.kinds.of(node);
         let mut inside = outer.clone();
-        if family.is_scope(kind) {
-            // The node's own name belongs around it, but for an arrow function's lone parameter and an expression's name for itself.
-            let binds_within = matches!(kind, "arrow_function" | "function_expression" | "generator_function");
-            if !binds_within {
-                self.bind(node, &inside);
+        if kind.is_scope {
+            // The node's own name belongs around it, but where it is known in it alone.
+            if !kind.binds_within {
+                self.bind(node, kind, &inside);
             }
-            let is_function = !kind.ends_with("comprehension") && kind != "generator_expression";
-            self.locals.scopes.push(Scope { range: node.byte_range(), parent: Some(inside.scope), is_function, names: HashMap::default() });
+            let scope =
+                Scope { range: node.byte_range(), parent: Some(inside.scope), is_function: kind.is_function, names: HashMap::default() };
+            self.locals.scopes.push(scope);
             inside.scope = self.locals.scopes.len() - 1;
             inside.region = None;
             inside.opens_scope = true;
-            if is_function {
+            if kind.is_function {
                 inside.is_looping = None;
             }
-            if binds_within {
-                self.bind(node, &inside);
+            if kind.binds_within {
+                self.bind(node, kind, &inside);
             }
         } else {
-            // What a loop, a handler or a case binds is seen in it alone.
-            if matches!(kind, "for_in_statement" | "catch_clause" | "match_arm" | "for_expression") {
-                self.bind(node, &Inside { region: Some(node.byte_range()), ..inside.clone() });
+            if kind.is_own_region {
+                self.bind(node, kind, &Inside { region: Some(node.byte_range()), ..inside.clone() });
             } else {
-                self.bind(node, &inside);
+                self.bind(node, kind, &inside);
             }
             // A function's own block is no region of it.
-            let is_block = family != Family::Python && is_of(self.kinds.blocks, node) && !outer.opens_scope;
-            if is_block || family.is_case(kind) {
+            let is_block = self.kinds.family != Family::Python && kind.is_block && !outer.opens_scope;
+            if is_block || kind.is_case {
                 inside.region = Some(node.byte_range());
             }
             inside.opens_scope = false;
         }
-        if is_of(self.kinds.loops, node) {
+        if kind.is_loop {
             self.locals.loops.push(Loop { range: node.byte_range(), parent: inside.is_looping });
             inside.is_looping = Some(self.locals.loops.len() - 1);
         }
@@ -394,23 +410,9 @@ impl Collector<'_> {
         if cursor.goto_first_child() {
             loop {
                 let child = cursor.node();
-                // A condition runs always; what follows it runs sometimes.
-                let is_arm = family.is_branch(kind)
-                    && child.is_named()
-                    && !matches!(
-                        cursor.field_name(),
-                        Some("condition" | "left" | "right" | "value" | "pattern" | "initializer" | "subject")
-                    );
-                let is_exclusive = (is_arm && matches!(kind, "if_statement" | "if_expression")) || child.kind() == "match_arm";
-                let mut within = inside.clone();
-                if is_arm {
-                    within.region = Some(child.byte_range());
+                if !self.is_idle(child) {
+                    self.walk_child(cursor, node, kind, &inside);
                 }
-                if is_exclusive {
-                    self.locals.arms.push(Arm { range: child.byte_range(), branch: node.byte_range(), parent: inside.arm });
-                    within.arm = Some(self.locals.arms.len() - 1);
-                }
-                self.walk(cursor, &within);
                 if !cursor.goto_next_sibling() {
                     break;
                 }
@@ -418,5 +420,82 @@ impl Collector<'_> {
             cursor.goto_parent();
         }
         self.depth -= 1;
+    }
+
+    /// Goes into a child of a node.
+    fn walk_child(&mut self, cursor: &mut TreeCursor<'_>, node: Node<'_>, kind: Kind, inside: &Inside) {
+        let child = cursor.node();
+        // A condition runs always; what follows it runs sometimes.
+        let is_arm = kind.is_branch
+            && !matches!(cursor.field_name(), Some("condition" | "left" | "right" | "value" | "pattern" | "initializer" | "subject"));
+        let is_exclusive = (is_arm && kind.is_exclusive) || self.kinds.of(child).is_arm;
+        if !is_arm && !is_exclusive {
+            return self.walk(cursor, inside);
+        }
+        let mut within = inside.clone();
+        if is_arm {
+            within.region = Some(child.byte_range());
+        }
+        if is_exclusive {
+            self.locals.arms.push(Arm { range: child.byte_range(), branch: node.byte_range(), parent: inside.arm });
+            within.arm = Some(self.locals.arms.len() - 1);
+        }
+        self.walk(cursor, &within);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lower::named;
+    use caveat_catalog::Catalog;
+
+    /// Checks that the names which a text binds, by scope, are those of the nodes that bind any, wherever they stand.
+    fn check(language: &str, text: &str) {
+        let (language, _) = crate::language::Language::compile(&Catalog::builtin(), language, false).unwrap();
+        let tree = crate::parse::parse(&language, text, None);
+        let locals = Locals::collect(tree.root_node(), None, text, Some("Own"), &language.scopes);
+        let mut found: Vec<(&str, usize)> = Vec::new();
+        for (name, sites) in locals.scopes.iter().flat_map(|scope| &scope.names) {
+            found.extend(sites.iter().map(|site| (&**name, site.at)));
+        }
+        found.sort_unstable();
+        let (mut pending, mut bound) = (vec![tree.root_node()], Vec::new());
+        while let Some(node) = pending.pop() {
+            language.family.bindings(node, text, Some("Own"), &mut bound);
+            pending.extend(named(node));
+        }
+        // That a name is another scope's is noted and gone.
+        bound.retain(|binding| binding.role != Role::FromOutside);
+        let mut expected: Vec<(&str, usize)> = bound.iter().map(|binding| (&*binding.name, binding.at)).collect();
+        expected.sort_unstable();
+        assert!(!expected.is_empty());
+        assert_eq!(found, expected, "{text}");
+    }
+
+    #[test]
+    fn no_binding_is_passed_over() {
+        check(
+            "python",
+            "import os.path as p\nfrom a import b, c as d\nx: int = f(lambda q: q)\nf([y for y in z])\nf(w := 1)\nf(k={i: j for i, j in e})\n\
+             with (open(a) as g, f(b)as h):\n    g.items.pop(1) + x.append(f\"{a}\")\nf(f\"{(n := 2)}\")\nx[0], self.own = a . pop ( ), 1\n\
+             def view(r, *s, t: T = (v := 1)):\n    global m\n    m += g(u\n for\tu in r)\n    del r\n\
+             match x:\n    case [o, {'k': l}]: pass\n    case Kind(): pass\ntry:\n    pass\nexcept E as e: print(e)\ntype A = B\n\
+             class C(Base): own = f(not -x[1:2].y)\nreturn x.sort(key=lambda a, /, b=1: a)",
+        );
+        check(
+            "typescript",
+            "import a, { b as c } from 'm'; import * as n from 'o';\nconst { d, e: [f] } = g(h => h, function i(j) {}, { k(l) {} });\n\
+             let v: T<(q: string) => void>; m(o = 1, p += 2, q++, `${r = s}`, t.push(u), class W { x = 1; y(z) {} });\n\
+             for (const aa of bb(cc)) dd(!ee[ff], (gg) as H, ii!);\ntry {} catch (jj) {}\ninterface K {} type L = { m: (n: O) => P };\n\
+             enum Q { R } abstract class S { constructor(private tt: U) {} }\nfunction* vv(ww = 1, ...xx) { yield (yy = zz); }",
+        );
+        check(
+            "rust",
+            "use a::{b, c::d as e, f::*};\nconst G: H = i(|j| j); static mut K: u8 = 1;\n\
+             fn l(m: N, State(o): State<P>) -> Q { let (r, s) = t(&u, { let v = 1; v })?; w.x(y[0]).z(|aa, &bb| cc.push(aa)); dd += 1;\n\
+             if let Some(ee) = ff(gg!(hh, |ii| ii)) { jj.kk = ll } match (mm, nn) { (oo, Some(pp)) => qq, _ => rr }\n\
+             for ss in tt { uu.push_str(&vv) } let Some(ww) = xx else { return }; }\nstruct Y { z: Aa }\ntrait Bb { fn cc(&self); }\nmod dd {}",
+        );
     }
 }

@@ -1,10 +1,12 @@
 //! Which names stand for what: the names of one item, and those of the whole file.
 
 mod env;
+mod kinds;
 mod locals;
 
 pub(crate) use env::{Env, EnvSite, imported};
-pub(crate) use locals::{Locals, ScopeKinds};
+pub(crate) use kinds::ScopeKinds;
+pub(crate) use locals::Locals;
 
 use std::sync::Arc;
 

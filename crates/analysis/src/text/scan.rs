@@ -7,7 +7,7 @@ use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::Arc;
 
-use aho_corasick::{AhoCorasick, MatchKind};
+use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 use caveat_catalog::Catalog;
 use caveat_catalog::rule::Rule;
 use caveat_catalog::secret::{Expression, SecretPattern};
@@ -89,7 +89,9 @@ impl Scanner {
         }
         if !words.is_empty() {
             // Words overlap: one may be the end of another.
-            scanner.words = AhoCorasick::builder().ascii_case_insensitive(true).match_kind(MatchKind::Standard).build(&words).ok();
+            let builder = &mut AhoCorasick::builder();
+            let builder = builder.ascii_case_insensitive(true).match_kind(MatchKind::Standard).kind(Some(AhoCorasickKind::DFA));
+            scanner.words = builder.build(&words).ok();
         }
         scanner
     }
