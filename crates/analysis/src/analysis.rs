@@ -26,7 +26,7 @@ use crate::language::{Language, is_of};
 use crate::literals::{Active, Present};
 use crate::parse::parse;
 use crate::scope::{Env, Export, Locals};
-use crate::sieve::Sifted;
+use crate::sieve::{Bound, Sifted, Spots};
 use crate::suppress::{OWN_RULES, Suppression};
 use crate::text::{self, Secrets};
 
@@ -117,7 +117,7 @@ impl Analysis {
         }
         let active = match (previous.filter(|(old, _)| old.present == present), sifted) {
             (Some((old, _)), _) => old.active.clone(),
-            (None, Some(sifted)) => language.active_of(sifted.patterns.clone(), &present),
+            (None, Some(sifted)) => language.active_of(sifted),
             (None, None) => language.active(&present, &facts),
         };
         if previous.is_some_and(|(old, _)| old.active != active) {
@@ -131,7 +131,8 @@ impl Analysis {
         recent.truncate(MAX_RECENT);
         // Where values were followed they will be again.
         let marked = previous.is_some_and(|(old, _)| old.flow.is_some()) || sifted.is_some_and(|sifted| sifted.asks_sources);
-        let slots = look(&items, prepared, &env, &changed, text, language, &facts, &active, marked);
+        let spots = sifted.and_then(|sifted| language.spots(sifted, text, &bound(&prepared)));
+        let slots = look(&items, prepared, &env, &changed, text, language, &facts, &active, spots.as_ref(), marked);
         let file = flow::File {
             items: &items,
             slots: &slots,
@@ -573,6 +574,12 @@ fn prepare(items: &[Item<'_>], kept: Vec<Option<Arc<ItemResult>>>, text: &str, l
     items.iter().zip(kept).map(prepare).collect()
 }
 
+/// The names that items bind which are looked at anew.
+fn bound(prepared: &[Prepared]) -> Vec<Bound<'_>> {
+    let locals = prepared.iter().filter_map(|prepared| if let Prepared::New { locals, .. } = prepared { Some(locals) } else { None });
+    locals.flat_map(Locals::bound).collect()
+}
+
 /// A set of names.
 type NameSet = HashSet<Box<str>, RandomState>;
 
@@ -610,6 +617,7 @@ fn look(
     language: &Language,
     facts: &ProjectFacts,
     active: &Active,
+    spots: Option<&Spots>,
     marked: bool,
 ) -> Vec<Slot> {
     let each = |(order, (item, prepared)): (usize, (&Item<'_>, Prepared))| {
@@ -617,9 +625,9 @@ fn look(
             Prepared::Kept(result) if !is_asked(&result, changed) => result,
             Prepared::Kept(result) => {
                 let locals = locals_of(item, text, language);
-                look_at(item, order, &locals, result.exports.clone(), env, text, language, facts, active, marked)
+                look_at(item, order, &locals, result.exports.clone(), env, text, language, facts, active, spots, marked)
             }
-            Prepared::New { locals, exports } => look_at(item, order, &locals, exports, env, text, language, facts, active, marked),
+            Prepared::New { locals, exports } => look_at(item, order, &locals, exports, env, text, language, facts, active, spots, marked),
         };
         Slot {
             range: item.node.byte_range(),
@@ -644,10 +652,12 @@ fn look_at(
     language: &Language,
     facts: &ProjectFacts,
     active: &Active,
+    spots: Option<&Spots>,
     marked: bool,
 ) -> Arc<ItemResult> {
     let names = Names::new(language.family, &language.known, locals, env, &item.place, order);
-    let asker = Asker::new(language, text, names, active);
+    let mut asker = Asker::new(language, text, names, active);
+    asker.spots = spots;
     let inspection = inspect(item, &asker, facts, marked);
     Arc::new(ItemResult {
         key: item.key(text),

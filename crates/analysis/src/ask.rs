@@ -14,6 +14,7 @@ use crate::expr::{Expr, stable_hash};
 use crate::language::{Language, is_of};
 use crate::literals::Active;
 use crate::pattern::{Compiled, Seen, Slots};
+use crate::sieve::Spots;
 
 /// What a capture or a bound name stands for.
 #[derive(Debug, Clone)]
@@ -41,6 +42,8 @@ pub(crate) struct Asker<'a> {
     pub(crate) names: Names<'a>,
     /// The patterns that can match in the file.
     pub(crate) active: &'a Active,
+    /// Where they can match, if not anywhere.
+    pub(crate) spots: Option<&'a Spots>,
     /// What was worked out of a node, by its id: many patterns ask of the same one.
     exprs: RefCell<HashMap<usize, Rc<Expr>, RandomState>>,
     paths: RefCell<HashMap<usize, Option<Rc<str>>, RandomState>>,
@@ -50,7 +53,16 @@ pub(crate) struct Asker<'a> {
 
 impl<'a> Asker<'a> {
     pub(crate) fn new(language: &'a Language, text: &'a str, names: Names<'a>, active: &'a Active) -> Self {
-        Self { language, text, names, active, exprs: RefCell::default(), paths: RefCell::default(), inside: RefCell::default() }
+        Self {
+            language,
+            text,
+            names,
+            active,
+            spots: None,
+            exprs: RefCell::default(),
+            paths: RefCell::default(),
+            inside: RefCell::default(),
+        }
     }
 
     /// A node as an expression.

@@ -21,6 +21,7 @@ use crate::item::{Item, name_of};
 use crate::language::{RulePattern, is_of};
 use crate::message;
 use crate::pattern::Seen;
+use crate::sieve::Spots;
 use crate::suppress::Suppression;
 
 /// Stands in a message where the name of the source will.
@@ -43,7 +44,7 @@ pub(crate) fn inspect(item: &Item<'_>, asker: &Asker<'_>, facts: &ProjectFacts, 
     let mut told: HashSet<(usize, usize, *const Rule), RandomState> = HashSet::default();
     let language = asker.language;
     let name = LazyCell::new(|| name_of(item, asker.text, language));
-    each_node(item, &mut |node| {
+    each_node(item, asker.spots, &mut |node| {
         if is_of(&language.comments, node) {
             out.suppressions.extend(Suppression::parse(asker.text(node), relative(node, item)));
         }
@@ -83,17 +84,18 @@ fn relative(node: Node<'_>, item: &Item<'_>) -> std::ops::Range<usize> {
 /// Nesting beyond which nodes are not looked at: nobody writes such code by hand, and looking around a node costs its depth.
 const MAX_DEPTH: usize = 500;
 
-/// Calls `see` with each named node of an item, but for what other items cover.
-pub(crate) fn each_node<'t>(item: &Item<'t>, see: &mut dyn FnMut(Node<'t>)) {
+/// Calls `see` with each named node of an item, but for what other items cover, and for those without one of the spots, if only these count.
+pub(crate) fn each_node<'t>(item: &Item<'t>, spots: Option<&Spots>, see: &mut dyn FnMut(Node<'t>)) {
     let skip = item.skip.map(|node| node.id());
     let mut cursor = item.node.walk();
     let mut depth = 0;
     loop {
         let node = cursor.node();
-        if node.is_named() {
+        let is_wanted = node.is_named() && spots.is_none_or(|spots| spots.are_in(&node.byte_range()));
+        if is_wanted {
             see(node);
         }
-        if skip != Some(node.id()) && depth < MAX_DEPTH && cursor.goto_first_child() {
+        if is_wanted && skip != Some(node.id()) && depth < MAX_DEPTH && cursor.goto_first_child() {
             depth += 1;
             continue;
         }

@@ -19,7 +19,7 @@ use crate::literals::{Active, Literals, Needs, Present};
 use crate::lower::Family;
 use crate::pattern::{Children, Compiled, Element, Kinds, Shape};
 use crate::scope::ScopeKinds;
-use crate::sieve::{Sieve, Sifted};
+use crate::sieve::{Bound, Sieve, Sifted, Spots};
 use crate::sources::Sources;
 use crate::text::Scanner;
 
@@ -216,13 +216,19 @@ impl Language {
         for (is_met, pattern) in rules.iter_mut().zip(&self.patterns) {
             *is_met = *is_met && self.unfit(pattern, facts).is_none();
         }
-        self.active_of(rules, present)
-    }
-
-    /// These patterns, and those of flow files that can match in a file with these words.
-    pub(crate) fn active_of(&self, rules: Box<[bool]>, present: &Present) -> Arc<Active> {
         let shapes = self.flow.dispatch.choose(Needs::met(&self.flow.needs, present));
         Arc::new(Active { rules: self.dispatch.choose(rules), shapes })
+    }
+
+    /// The patterns that a sieve has left, of rules and of flow files.
+    pub(crate) fn active_of(&self, sifted: &Sifted) -> Arc<Active> {
+        let shapes = self.flow.shapes.iter().map(|(_, effect)| sifted.shapes[*effect as usize]).collect();
+        Arc::new(Active { rules: self.dispatch.choose(sifted.patterns.clone()), shapes: self.flow.dispatch.choose(shapes) })
+    }
+
+    /// Where in a text that binds these names something can match of what a sieve has left; `None` if that can be anywhere.
+    pub(crate) fn spots<'s>(&'s self, sifted: &Sifted, text: &'s str, bound: &[Bound<'s>]) -> Option<Spots> {
+        self.sieve().spots(sifted, text, bound)
     }
 
     /// What a pattern asks of the project's dependencies, and does not hold.
@@ -241,10 +247,10 @@ impl Language {
 
     fn sieve(&self) -> &Sieve {
         self.sieve.get_or_init(|| {
-            let patterns = self.patterns.iter().map(|pattern| &pattern.rule.patterns_for(&self.id)[pattern.at]);
+            let patterns: Vec<_> = self.patterns.iter().map(|pattern| &pattern.rule.patterns_for(&self.id)[pattern.at]).collect();
             let said: Vec<_> = self.flow.effects.iter().map(|effect| &effect.said).collect();
             let mut literals = Literals::new(self.family, &self.known, self.literals.is_off());
-            Sieve::new(patterns, &said, &mut literals, &|path| self.known.normalised(self.family, path))
+            Sieve::new(&patterns, &said, &mut literals, &|path| self.known.normalised(self.family, path))
         })
     }
 

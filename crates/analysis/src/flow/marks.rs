@@ -34,7 +34,7 @@ pub(crate) fn mark<'t>(node: Node<'t>, item: &Item<'t>, asker: &Asker<'_>, seen:
 /// What is said of all of an item.
 pub(crate) fn marks(item: &Item<'_>, asker: &Asker<'_>) -> Arc<Marks> {
     let (mut marks, seen) = (Marks::default(), Seen::of(asker.text));
-    crate::inspect::each_node(item, &mut |node| mark(node, item, asker, &seen, &mut marks));
+    crate::inspect::each_node(item, None, &mut |node| mark(node, item, asker, &seen, &mut marks));
     Arc::new(marks)
 }
 

@@ -1,4 +1,5 @@
-//! Whether a loop has come round: a round ends as it began, but for the objects that it makes anew each time.
+//! Whether a loop has come round: a round ends as it began, or as one of the ways that it may have begun, but for the objects that it
+//! makes anew each time.
 
 use std::collections::HashSet;
 
@@ -20,8 +21,8 @@ struct Comparison<'a> {
 }
 
 impl State {
-    /// Whether the end of a round says the same as its beginning, but for the ways that led here and for objects with a number above
-    /// `made_after`, each of which may stand for one that an earlier round made.
+    /// Whether the end of a round says nothing that its beginning does not, but for the ways that led here and for objects with a number
+    /// above `made_after`, each of which may stand for one that an earlier round made.
     pub(super) fn repeats(&self, begin: &Self, made_after: ObjectId) -> bool {
         let is_cleared = begin.cleared().iter().all(|known| self.cleared().contains(known));
         let mut comparison = Comparison { end: self, begin, made_after, pairs: HashSet::default() };
@@ -58,10 +59,10 @@ impl Comparison<'_> {
         match (&value.what, &twin.what) {
             (What::Objects(own), What::Objects(others)) => {
                 value.path == twin.path
-                    && value.taint.same(&twin.taint)
+                    && twin.taint.join(&value.taint).same(&twin.taint)
                     && own.iter().all(|id| others.contains(id) || others.iter().any(|other| self.pair(*id, *other)))
             }
-            _ => value.same(twin),
+            _ => value.same(twin) || twin.clone().join(value.clone()).same(twin),
         }
     }
 

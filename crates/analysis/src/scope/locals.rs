@@ -187,6 +187,11 @@ impl Locals {
         })
     }
 
+    /// All names, and what they stand for.
+    pub(crate) fn bound(&self) -> impl Iterator<Item = (&str, &Source)> {
+        self.scopes.iter().flat_map(|scope| &scope.names).flat_map(|(name, sites)| sites.iter().map(|site| (&**name, &*site.source)))
+    }
+
     /// What may give `name` its meaning at `pos`; no site when no scope but the file's can.
     pub(crate) fn lookup(&self, name: &str, pos: usize) -> Reaching<'_> {
         let innermost = enclosing(&self.scopes, pos, |scope| (&scope.range, scope.parent)).unwrap_or(0);

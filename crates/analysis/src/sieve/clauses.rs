@@ -49,7 +49,7 @@ pub(crate) fn clauses(pattern: &Pattern, literals: &Literals, normalised: &dyn F
 }
 
 /// The words of the language that a pattern asks for.
-fn keywords(step: &Step) -> Clauses {
+pub(super) fn keywords(step: &Step) -> Clauses {
     if !matches!(step.quantifier, Quantifier::One | Quantifier::OneOrMore) {
         return Clauses::new();
     }
@@ -137,7 +137,7 @@ fn words(path: &str) -> Vec<&str> {
 }
 
 /// Words of paths that are not written where a module's only export is imported.
-const UNSAID: [&str; 1] = ["default"];
+pub(super) const UNSAID: [&str; 1] = ["default"];
 
 /// The module that holds Python's own names.
 const BUILTINS: &str = "builtins";
@@ -224,7 +224,7 @@ fn names(root: &Step, slot: Slot, is_it: fn(&str, &str) -> bool) -> bool {
 }
 
 /// How many steps capture a slot, and how many of these are in such a place.
-fn captured(step: &Step, slot: Slot, parent: Option<&str>, is_it: fn(&str, &str) -> bool) -> (usize, usize) {
+pub(super) fn captured(step: &Step, slot: Slot, parent: Option<&str>, is_it: fn(&str, &str) -> bool) -> (usize, usize) {
     let is_there = parent.is_some_and(|parent| is_it(parent, step.field.as_deref().unwrap_or_default()));
     let own = usize::from(step.captures.contains(&slot));
     let start = (own, if is_there { own } else { 0 });

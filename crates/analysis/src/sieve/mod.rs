@@ -7,6 +7,7 @@
 mod atom;
 mod clauses;
 mod required;
+mod spots;
 #[cfg(test)]
 mod tests;
 
@@ -20,6 +21,9 @@ use crate::literals::Literals;
 use crate::sources::{self, Sources};
 use atom::{Atoms, Seen};
 use clauses::clauses;
+use spots::{Anchor, Spotter};
+
+pub(crate) use spots::{Bound, Spots};
 
 /// What the patterns of a language ask of a file.
 #[derive(Debug, Default)]
@@ -31,6 +35,18 @@ pub(crate) struct Sieve {
     sources: Vec<Source>,
     /// What gives something a type.
     givers: Vec<Giver>,
+    /// Where the patterns can match, in their order.
+    anchors: Vec<Option<Anchor>>,
+    /// What flow files say by shape, by number.
+    shapes: Vec<Option<Shape>>,
+    spotter: Spotter,
+}
+
+/// What a flow pattern that goes by shape asks of a file, and where it can match.
+#[derive(Debug)]
+struct Shape {
+    asked: Asked,
+    anchor: Option<Anchor>,
 }
 
 /// What one flow pattern gives from outside.
@@ -80,18 +96,15 @@ pub(crate) struct Sifted {
     pub(crate) possible: Kinds,
     /// Whether one of the patterns asks where values come from.
     pub(crate) asks_sources: bool,
+    /// Which of what flow files say by shape can match, by number.
+    pub(crate) shapes: Box<[bool]>,
     seen: Seen,
 }
 
 impl Sieve {
     /// The sieve for a language's patterns, in their order, and what its flow files say. `literals` is of no use for anything else after
     /// that.
-    pub(crate) fn new<'a>(
-        patterns: impl Iterator<Item = &'a Pattern>,
-        said: &[&FlowPattern],
-        literals: &mut Literals,
-        normalised: &dyn Fn(&str) -> String,
-    ) -> Self {
+    pub(crate) fn new(patterns: &[&Pattern], said: &[&FlowPattern], literals: &mut Literals, normalised: &dyn Fn(&str) -> String) -> Self {
         let mut sieve = Self::default();
         for pattern in patterns {
             let asked = sieve.asked(pattern, literals, normalised);
@@ -99,11 +112,19 @@ impl Sieve {
         }
         // From here on a type may be given by a pattern's shape.
         Sources::learn_types(said, literals, normalised);
+        if !literals.is_off() {
+            sieve.anchors = patterns.iter().map(|pattern| sieve.spotter.anchor(pattern, literals, normalised)).collect();
+        }
         let of_types = |each: &&FlowPattern| matches!(each.role, Role::Typed | Role::Handler);
         let given: Vec<Box<str>> =
             said.iter().filter(|each| of_types(each)).flat_map(|each| &each.types).map(|path| path.as_str().into()).collect();
         for (effect, each) in (0..).zip(said) {
             let is_shape = by_path(each).is_none();
+            let shape = is_shape.then(|| Shape {
+                asked: sieve.asked(&each.pattern, literals, normalised),
+                anchor: sieve.spotter.anchor(&each.pattern, literals, normalised),
+            });
+            sieve.shapes.push(shape);
             if of_types(each) {
                 let asked = sieve.asked(&each.pattern, literals, normalised);
                 sieve.givers.push(Giver { types: each.types.iter().map(|path| path.as_str().into()).collect(), asked, effect, is_shape });
@@ -118,6 +139,7 @@ impl Sieve {
             }
         }
         sieve.atoms.finish();
+        sieve.spotter.finish();
         sieve
     }
 
@@ -158,7 +180,17 @@ impl Sieve {
             |(at, asked): (usize, &Asked)| is_wanted(at) && asked.kinds.iter().all(|kinds| kinds.meets(possible)) && asked.is_met(&seen);
         let patterns: Box<[bool]> = self.patterns.iter().enumerate().map(can_match).collect();
         let asks_sources = patterns.iter().zip(&self.patterns).any(|(can, asked)| *can && !asked.kinds.is_empty());
-        Sifted { patterns, possible, asks_sources, seen }
+        let shapes = self.shapes.iter().map(|shape| shape.as_ref().is_some_and(|shape| shape.asked.is_met(&seen))).collect();
+        Sifted { patterns, possible, asks_sources, shapes, seen }
+    }
+
+    /// Where in a text something can match of what a sieve has left of it; `None` if that can be anywhere. `bound` are the names that the
+    /// text binds.
+    pub(crate) fn spots<'s>(&'s self, sifted: &Sifted, text: &'s str, bound: &[Bound<'s>]) -> Option<Spots> {
+        let rules = self.anchors.iter().zip(&sifted.patterns).filter(|(_, can)| **can).map(|(anchor, _)| anchor.as_ref());
+        let shapes = self.shapes.iter().zip(&sifted.shapes).filter(|(_, can)| **can && sifted.asks_sources);
+        let shapes = shapes.map(|(shape, _)| shape.as_ref().and_then(|shape| shape.anchor.as_ref()));
+        self.spotter.spots(rules.chain(shapes), text, bound).filter(|_| !self.anchors.is_empty())
     }
 
     /// The sources that a file can have, now that it is known which flow patterns match somewhere in its tree: their kinds, and the
