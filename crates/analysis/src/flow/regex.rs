@@ -1,5 +1,10 @@
 //! For what a text is harmless that a regular expression accepts.
 
+use std::cell::RefCell;
+use std::collections::HashMap;
+use std::rc::Rc;
+
+use rapidhash::fast::RandomState;
 use regex_syntax::hir::{Class, Hir, HirKind, Look};
 
 use super::label::Weaknesses;
@@ -113,18 +118,37 @@ pub(super) fn removed(pattern: &str, flags: &str, bits: &Bits) -> Weaknesses {
     out
 }
 
-fn parse(pattern: &str, flags: &str) -> Option<Hir> {
+/// Patterns that are remembered: a guard in a loop, or in a function that is called often, asks for the same one each time.
+const MAX_KNOWN: usize = 64;
+
+/// A pattern, and whether its case counts; what it says, if it can be read.
+type Known = HashMap<(Box<str>, bool), Option<Rc<Hir>>, RandomState>;
+
+thread_local! {
+    static KNOWN: RefCell<Known> = RefCell::default();
+}
+
+fn parse(pattern: &str, flags: &str) -> Option<Rc<Hir>> {
+    let any_case = flags.contains('i');
+    let key = (pattern.into(), any_case);
+    KNOWN.with_borrow_mut(|known| {
+        if let Some(hir) = known.get(&key) {
+            return hir.clone();
+        }
+        if known.len() >= MAX_KNOWN {
+            known.clear();
+        }
+        let hir = read(pattern, any_case).map(Rc::new);
+        known.insert(key, hir.clone());
+        hir
+    })
+}
+
+fn read(pattern: &str, any_case: bool) -> Option<Hir> {
     // Python's and JavaScript's ends of a text; what this parser does not know is no guard that we understand.
     let pattern =
         pattern.replace("\\Z", "\\z").replace("\\/", "/").replace("(?<", "(?P<").replace("(?P<=", "(?<=").replace("(?P<!", "(?<!");
-    regex_syntax::ParserBuilder::new()
-        .case_insensitive(flags.contains('i'))
-        .unicode(true)
-        .utf8(false)
-        .nest_limit(40)
-        .build()
-        .parse(&pattern)
-        .ok()
+    regex_syntax::ParserBuilder::new().case_insensitive(any_case).unicode(true).utf8(false).nest_limit(40).build().parse(&pattern).ok()
 }
 
 /// The characters of a pattern that matches one of a class at a time.

@@ -251,8 +251,11 @@ fn whole(file: &File<'_, '_>, before: Option<&FlowState>) -> Option<Assembled> {
 /// The kinds of sources that are asked for; `None` where something asks for values that come from none.
 fn asked_kinds(file: &File<'_, '_>, now: &Assembled) -> Option<Kinds> {
     let candidates = now.asking.iter().flat_map(|at| &file.slots[*at].result.candidates);
-    let mut questions = candidates.filter(|candidate| candidate.is_possible(file.possible)).flat_map(|candidate| &candidate.questions);
-    questions.try_fold(Kinds::default(), |all, question| (!question.negated).then(|| all.and(question.kinds)))
+    candidates.filter(|candidate| candidate.is_possible(file.possible)).try_fold(Kinds::default(), |all, candidate| {
+        // What must not come from somewhere tells nothing where nothing comes from where it must.
+        let wanted = candidate.questions.iter().filter(|question| !question.negated).map(|question| question.kinds);
+        wanted.reduce(Kinds::and).map(|kinds| all.and(kinds))
+    })
 }
 
 /// Whether an item asks anything that can be.
