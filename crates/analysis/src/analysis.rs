@@ -89,15 +89,26 @@ pub struct Operation {
 
 impl Analysis {
     pub(crate) fn new(language: &Arc<Language>, input: &Input<'_>, previous: Option<(&Self, &[Edit])>) -> Self {
-        Self::made(language, input, previous, None)
+        Self::made(language, input, previous, None, None)
+    }
+
+    /// The same from the text's tree, where that is known already.
+    pub(crate) fn of_tree(language: &Arc<Language>, input: &Input<'_>, tree: Tree) -> Self {
+        Self::made(language, input, None, Some(tree), None)
     }
 
     /// What patterns that can match find, as a sieve says which these are; no later analysis can rest on it.
-    pub(crate) fn glanced(language: &Arc<Language>, input: &Input<'_>, sifted: &Sifted) -> Self {
-        Self::made(language, input, None, Some(sifted))
+    pub(crate) fn glanced(language: &Arc<Language>, input: &Input<'_>, tree: Tree, sifted: &Sifted) -> Self {
+        Self::made(language, input, None, Some(tree), Some(sifted))
     }
 
-    fn made(language: &Arc<Language>, input: &Input<'_>, previous: Option<(&Self, &[Edit])>, sifted: Option<&Sifted>) -> Self {
+    fn made(
+        language: &Arc<Language>,
+        input: &Input<'_>,
+        previous: Option<(&Self, &[Edit])>,
+        tree: Option<Tree>,
+        sifted: Option<&Sifted>,
+    ) -> Self {
         // Another language or another project is another analysis.
         let facts = match previous {
             Some((old, _)) if *old.facts == *input.facts => old.facts.clone(),
@@ -105,7 +116,7 @@ impl Analysis {
         };
         let previous = previous.filter(|(old, _)| Arc::ptr_eq(&old.language, language) && Arc::ptr_eq(&old.facts, &facts));
         let text = &*input.text;
-        let tree = parse(language, text, previous.map(|(old, edits)| (&old.tree, edits)));
+        let tree = tree.unwrap_or_else(|| parse(language, text, previous.map(|(old, edits)| (&old.tree, edits))));
         let items = split(tree.root_node(), text, language);
         let mut kept = previous.map_or_else(|| Kept::none(items.len()), |(old, edits)| keep(&old.slots, edits, &items, text));
         let mut present = previous.map(|(old, _)| old.present.clone()).unwrap_or_default();
@@ -113,6 +124,8 @@ impl Analysis {
             Some((_, edits)) if edits.len() <= MAX_EDITS => {
                 edited(edits).for_each(|range| language.note(words_around(text, range), &mut present));
             }
+            // A sieve has said already what can match.
+            _ if sifted.is_some() => {}
             _ => language.note(text, &mut present),
         }
         let active = match (previous.filter(|(old, _)| old.present == present), sifted) {

@@ -135,18 +135,19 @@ impl Engine {
             .as_ref()
     }
 
-    /// Whether [`Engine::analyze`] finds anything in a text that is told, or suppressed, at a level; much sooner known where it does not,
-    /// for most files have not the words that a finding needs, and are not even parsed.
+    /// What [`Engine::analyze`] makes of a text that is looked at once, if anything in it is told, or suppressed, at a level; much sooner
+    /// known where nothing is, for most files have not the words that a finding needs, and are not even parsed.
     ///
     /// # Panics
     /// As [`Engine::analyze`].
-    pub fn may_tell(&self, input: &Input<'_>, level: Level) -> bool {
+    pub fn look_once(&self, input: &Input<'_>, level: Level) -> Option<Analysis> {
         let language = self.language(input.language).expect("the language is one of the catalog's");
         // A suppression that hides nothing is told as well.
         if self.is_unfiltered || input.text.contains(MARK) {
-            return true;
+            return Some(Analysis::new(language, input, None));
         }
-        glance(language, input, level)
+        let tree = glance(language, input, level)?;
+        Some(Analysis::of_tree(language, input, tree))
     }
 
     /// Analyses a text. With the analysis of an earlier text and the changes since, in order, only what changed is looked at again; the

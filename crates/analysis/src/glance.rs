@@ -4,25 +4,30 @@ use std::sync::Arc;
 
 use caveat_catalog::Level;
 use caveat_catalog::rule::{InTests, Rule};
+use tree_sitter::Tree;
 
 use crate::analysis::{Analysis, Input};
 use crate::facts::{FileRole, ProjectFacts};
 use crate::finding::Finding;
 use crate::language::Language;
+use crate::parse::parse;
 use crate::text::Secrets;
 
-/// Whether an analysis finds anything that is told, or suppressed, at a level. Only rules that can tell anything here are asked.
-pub(crate) fn glance(language: &Arc<Language>, input: &Input<'_>, level: Level) -> bool {
+/// The tree of a text of which an analysis finds anything that is told, or suppressed, at a level. Only rules that can tell anything here
+/// are asked.
+pub(crate) fn glance(language: &Arc<Language>, input: &Input<'_>, level: Level) -> Option<Tree> {
     let sifted = language.sift(&input.text, input.facts, |rule| is_told(rule, input.facts, level));
     if sifted.is_empty() && !has_secret(language, input, level) {
-        return false;
+        return None;
     }
+    let tree = parse(language, &input.text, None);
     if language.is_text {
-        return true;
+        return Some(tree);
     }
-    let analysis = Analysis::glanced(language, input, &sifted);
+    let analysis = Analysis::glanced(language, input, tree, &sifted);
     let is_shown = |finding: &Finding| level.shows(finding.confidence);
-    analysis.findings().iter().any(is_shown) || analysis.suppressed().any(is_shown)
+    let is_told = analysis.findings().iter().any(is_shown) || analysis.suppressed().any(is_shown);
+    is_told.then_some(analysis.tree)
 }
 
 fn has_secret(language: &Language, input: &Input<'_>, level: Level) -> bool {

@@ -116,10 +116,7 @@ impl Scanner {
         let facts = self.projects.facts(path, &text[..floor(&text, HEAD)]);
         let input = Input { text, language, facts: &facts, today: self.today };
         // Fixes are judged by all that is found, so what has something to tell is analysed in full.
-        if !self.engine.may_tell(&input, level) {
-            return looked;
-        }
-        let analysis = self.engine.analyze(&input, None);
+        let Some(analysis) = self.engine.look_once(&input, level) else { return looked };
         let shown_findings = analysis.findings().iter().filter(|finding| level.shows(finding.confidence));
         let findings: Vec<Found> =
             shown_findings.map(|finding| Found { finding: finding.clone(), fixes: self.fixes(&analysis, finding) }).collect();

@@ -102,7 +102,7 @@ impl Folder {
         let text = Rope::from_str(&source.text);
         let input = Input { text: source.text.into(), language, facts: &facts, today: today() };
         let level = settings.level_in(loaded.config.level);
-        let analyze = || loaded.engine.may_tell(&input, level).then(|| loaded.engine.analyze(&input, None));
+        let analyze = || loaded.engine.look_once(&input, level);
         let Ok(Some(analysis)) = std::panic::catch_unwind(std::panic::AssertUnwindSafe(analyze)) else {
             return Looked::Analysed(File { path: path.to_owned(), uri, diagnostics: Vec::new(), spots: Vec::new() });
         };

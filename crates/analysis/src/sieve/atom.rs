@@ -126,6 +126,10 @@ impl Atoms {
             if !is_word(bytes[at]) {
                 is_decorator = bytes[at] == b'@' || (is_decorator && bytes[at] == b'.');
                 at += 1;
+                // Much of a file stands further to the right.
+                while bytes.get(at) == Some(&b' ') {
+                    (at, is_decorator) = (at + 1, false);
+                }
                 continue;
             }
             let start = at;

@@ -10,7 +10,7 @@ fn check(language: &str, text: &str, expected: bool) {
     let engine = Engine::new(Arc::new(Catalog::builtin()));
     let facts = ProjectFacts::default();
     let input = Input { text: text.into(), language, facts: &facts, today: Date { year: 2026, month: 11, day: 22 } };
-    assert_eq!(engine.may_tell(&input, Level::Default), expected, "{text}");
+    assert_eq!(engine.look_once(&input, Level::Default).is_some(), expected, "{text}");
 }
 
 #[test]
@@ -65,4 +65,19 @@ fn a_name_is_not_found_in_prose() {
 fn a_type_is_given_by_a_parameter_of_this_name() {
     check("python", "import requests\ndef view(request):\n    return requests.get(request.GET['u'], timeout=1)\n", true);
     check("python", "import requests\n# at the request of many, GET is back\nrequests.get(url, timeout=1)\n", false);
+}
+
+#[test]
+fn another_name_for_what_is_sought_is_looked_at_too() {
+    check("python", "import os\nrun = os.system\nagain = run\n\ndef view():\n    again(input())\n", true);
+    check("python", "import os\n\ndef view():\n    run = getattr(os, 'system')\n    run(input())\n", true);
+    check("python", "import os\n\nclass Tool:\n    run = os.system\n\n    def view(self):\n        self.run(input())\n", true);
+    check("python", "import importlib\nway = 'os'\ntool = importlib.import_module(way)\n\ndef view():\n    tool.system(input())\n", true);
+    check("javascript", "const { exec: run } = require('child_process');\nrun(process.argv[2]);\n", true);
+    check("javascript", "const tool = require('child_process');\nconst way = 'exec';\ntool[way](process.argv[2]);\n", true);
+    check(
+        "rust",
+        "use std::process::Command as Tool;\nfn main() { Tool::new(\"sh\").arg(\"-c\").arg(std::env::args().nth(1).unwrap()); }\n",
+        true,
+    );
 }
