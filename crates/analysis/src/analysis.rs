@@ -4,34 +4,30 @@
 //! So an item whose text is unchanged keeps its result unless one of these names changed. An item with a syntax error is
 //! never kept, for its tree may hang on what stands around it.
 
-use std::collections::{HashMap, HashSet, VecDeque};
+use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::Arc;
 
 use rapidhash::fast::RandomState;
 use tree_sitter::{Node, Tree};
 
-use crate::ask::Asker;
 use crate::echo::without_echoes;
 use crate::edit::Edit;
-use crate::eval::Names;
 use crate::expr::stable_hash;
 use crate::facts::{Date, FileRole, ProjectFacts};
 use crate::finding::{Asks, Body, Finding, Fingerprint, Step};
 use crate::fingerprint;
 use crate::flow::{self, FlowState, Flowed};
-use crate::inspect::inspect;
-use crate::item::{Item, ItemResult, Slot, split};
+use crate::item::{Slot, split};
 use crate::language::{Language, is_of};
 use crate::literals::{Active, Present};
+use crate::look::{bound, environment, is_asked, look, prepare};
 use crate::parse::parse;
-use crate::scope::{Env, Export, Locals};
-use crate::sieve::{Bound, Sifted, Spots};
+use crate::reuse::{Kept, Recent, edited, keep, words_around};
+use crate::scope::Env;
+use crate::sieve::Sifted;
 use crate::suppress::{OWN_RULES, Suppression};
 use crate::text::{self, Secrets};
-
-/// Edits beyond which items are recognised by their text alone.
-const MAX_EDITS: usize = 64;
 
 /// Results of items that are remembered as they were: what is typed is taken back often.
 const MAX_RECENT: usize = 8;
@@ -69,7 +65,7 @@ pub struct Analysis {
     echoes: Vec<Finding>,
     flow: Option<Arc<FlowState>>,
     /// What items gave before they were changed last, by their place among the items; it would still hold for that text.
-    recent: VecDeque<(usize, Arc<ItemResult>)>,
+    recent: Recent,
     /// The words in it that patterns ask for, and the patterns that can match for them.
     present: Present,
     pub(crate) active: Arc<Active>,
@@ -120,13 +116,11 @@ impl Analysis {
         let items = split(tree.root_node(), text, language);
         let mut kept = previous.map_or_else(|| Kept::none(items.len()), |(old, edits)| keep(&old.slots, edits, &items, text));
         let mut present = previous.map(|(old, _)| old.present.clone()).unwrap_or_default();
-        match previous {
-            Some((_, edits)) if edits.len() <= MAX_EDITS => {
-                edited(edits).for_each(|range| language.note(words_around(text, range), &mut present));
-            }
+        match (sifted, previous.and_then(|(_, edits)| edited(edits))) {
             // A sieve has said already what can match.
-            _ if sifted.is_some() => {}
-            _ => language.note(text, &mut present),
+            (Some(_), _) => {}
+            (None, Some(ranges)) => ranges.for_each(|range| language.note(words_around(text, range), &mut present)),
+            (None, None) => language.note(text, &mut present),
         }
         let active = match (previous.filter(|(old, _)| old.present == present), sifted) {
             (Some((old, _)), _) => old.active.clone(),
@@ -137,9 +131,9 @@ impl Analysis {
             // Patterns that could not match before may now match anywhere.
             kept = Kept::none(items.len());
         }
-        let mut recent = previous.map(|(old, _)| kept.take_back(old, &items, text)).unwrap_or_default();
+        let mut recent = previous.map(|(old, _)| kept.take_back(&old.slots, &old.recent, &items, text)).unwrap_or_default();
         let prepared = prepare(&items, kept.results, text, language);
-        let (env, changed) = environment(previous.map(|(old, _)| old), &prepared, kept.in_place, &kept.moved);
+        let (env, changed) = environment(previous.map(|(old, _)| (&*old.slots, &old.env)), &prepared, kept.in_place, &kept.moved);
         recent.retain(|(_, result)| !is_asked(result, &changed));
         recent.truncate(MAX_RECENT);
         // Where values were followed they will be again.
@@ -431,254 +425,4 @@ fn finding(body: &Arc<Body>, base: usize, steps: Arc<[Step]>, counts: &mut HashM
     let fingerprint = Fingerprint(stable_hash(&(body.identity, *ordinal)));
     *ordinal += 1;
     Finding { range: body.range.start + base..body.range.end + base, fingerprint, body: body.clone(), steps }
-}
-
-/// Which results of the revision before can stay.
-struct Kept {
-    results: Vec<Option<Arc<ItemResult>>>,
-    /// Whether the items are the same ones in the same order, the changed ones with them.
-    in_place: bool,
-    /// Names given by items that stand elsewhere now.
-    moved: Vec<Box<str>>,
-}
-
-impl Kept {
-    fn none(count: usize) -> Self {
-        Self { results: vec![None; count], in_place: false, moved: Vec::new() }
-    }
-
-    /// Gives items that read again as they did not long ago what they gave then. Returns what may be taken back after this revision,
-    /// the latest first; nothing once items stand elsewhere, for what a name at the top stands for goes by their order.
-    fn take_back(&mut self, old: &Analysis, items: &[Item<'_>], text: &str) -> VecDeque<(usize, Arc<ItemResult>)> {
-        if !self.in_place {
-            return VecDeque::new();
-        }
-        let mut recent = old.recent.clone();
-        for (at, (item, result)) in items.iter().zip(&mut self.results).enumerate().filter(|(_, (_, result))| result.is_none()) {
-            if item.skip.is_none() && !item.node.has_error() && recent.iter().any(|(place, _)| *place == at) {
-                let key = item.key(text);
-                let known = recent.iter().position(|(place, result)| *place == at && result.key == key);
-                *result = known.and_then(|known| recent.remove(known)).map(|(_, result)| result);
-            }
-            let dropped = &old.slots[at];
-            if !dropped.has_error {
-                recent.push_front((at, dropped.result.clone()));
-            }
-        }
-        recent
-    }
-}
-
-fn keep(old: &[Slot], edits: &[Edit], items: &[Item<'_>], text: &str) -> Kept {
-    let carried: Vec<Option<Range<usize>>> = if edits.len() > MAX_EDITS {
-        vec![None; old.len()]
-    } else {
-        old.iter().map(|slot| carry(&(slot.lead..slot.range.end), edits)).collect()
-    };
-    let mut results = vec![None; items.len()];
-    let mut taken = vec![false; old.len()];
-    let mut next = 0;
-    for (result, item) in results.iter_mut().zip(items) {
-        let range = item.lead..item.node.end_byte();
-        // Both are in the order of the text, so the first that does not come before is the only one that can be the same.
-        while next < old.len() && carried[next].as_ref().is_none_or(|carried| (carried.start, carried.end) < (range.start, range.end)) {
-            next += 1;
-        }
-        let same = old
-            .get(next)
-            .filter(|slot| carried[next].as_ref() == Some(&range) && slot.kind == item.node.kind_id() && slot.place == item.place);
-        if let Some(slot) = same.filter(|slot| !slot.has_error && !item.node.has_error()) {
-            *result = Some(slot.result.clone());
-            taken[next] = true;
-            next += 1;
-        }
-    }
-    let in_place = old.len() == items.len() && results.iter().zip(&taken).all(|(result, taken)| result.is_some() == *taken);
-    let mut moved = Vec::new();
-    let mut by_key: HashMap<u64, &Slot, RandomState> =
-        old.iter().zip(&taken).filter(|(slot, taken)| !**taken && !slot.has_error).map(|(slot, _)| (slot.result.key, slot)).collect();
-    if !by_key.is_empty() {
-        for (result, item) in
-            results.iter_mut().zip(items).filter(|(result, item)| result.is_none() && item.skip.is_none() && !item.node.has_error())
-        {
-            if let Some(slot) = by_key.remove(&item.key(text)) {
-                // At the top of the file the order decides what a name stands for, so only items that ask for none may move.
-                if slot.result.asked.is_empty() || !item.place.is_global {
-                    *result = Some(slot.result.clone());
-                }
-                moved.extend(slot.result.exports.iter().map(|export| export.name.clone()));
-            }
-        }
-    }
-    Kept { results, in_place, moved }
-}
-
-/// Where what was edited stands behind all edits.
-fn edited(edits: &[Edit]) -> impl Iterator<Item = Range<usize>> {
-    edits.iter().enumerate().map(|(at, edit)| {
-        let carry = |offset| edits[at + 1..].iter().fold(offset, |offset, later| later.carry(offset));
-        carry(edit.range.start)..carry(edit.range.start + edit.new_len)
-    })
-}
-
-/// A part of a text with all of the words that it touches, and the dotted names that they are part of.
-fn words_around(text: &str, range: Range<usize>) -> &str {
-    let is_end = |c: char| c.is_ascii() && !c.is_ascii_alphanumeric() && !matches!(c, '_' | '.' | '@');
-    let (Some(before), Some(behind)) = (text.get(..range.start), text.get(range.end..)) else { return text };
-    let start = before.rfind(is_end).map_or(0, |at| at + 1);
-    &text[start..behind.find(is_end).map_or(text.len(), |at| range.end + at)]
-}
-
-/// Where a range is after edits; `None` when one of them touches it.
-fn carry(range: &Range<usize>, edits: &[Edit]) -> Option<Range<usize>> {
-    let mut range = range.clone();
-    for edit in edits {
-        if edit.range.end < range.start {
-            let removed = edit.range.end - edit.range.start;
-            range = range.start - removed + edit.new_len..range.end - removed + edit.new_len;
-        } else if edit.range.start <= range.end {
-            return None;
-        }
-    }
-    Some(range)
-}
-
-/// An item on its way: what it binds is known, what is wrong in it not yet.
-enum Prepared {
-    Kept(Arc<ItemResult>),
-    New { locals: Locals, exports: Vec<Export> },
-}
-
-impl Prepared {
-    fn exports(&self) -> &[Export] {
-        match self {
-            Self::Kept(result) => &result.exports,
-            Self::New { exports, .. } => exports,
-        }
-    }
-}
-
-/// The names that an item binds.
-pub(crate) fn locals_of(item: &Item<'_>, text: &str, language: &Language) -> Locals {
-    Locals::collect(item.node, item.skip, text, item.place.class.as_deref(), &language.scopes)
-}
-
-/// What an item gives to the rest of the file, under the names by which the file knows it.
-fn exports_of(item: &Item<'_>, locals: &Locals) -> Vec<Export> {
-    let mut exports = locals.exports(item.place.is_global, item.place.class.as_deref());
-    if !item.place.module.is_empty() {
-        for export in exports.iter_mut().filter(|export| !export.name.contains('#')) {
-            export.name = format!("{}{}", item.place.module, export.name).into();
-        }
-    }
-    exports
-}
-
-fn prepare(items: &[Item<'_>], kept: Vec<Option<Arc<ItemResult>>>, text: &str, language: &Language) -> Vec<Prepared> {
-    let prepare = |(item, kept): (&Item<'_>, Option<Arc<ItemResult>>)| {
-        if let Some(result) = kept {
-            Prepared::Kept(result)
-        } else {
-            let locals = locals_of(item, text, language);
-            let exports = exports_of(item, &locals);
-            Prepared::New { locals, exports }
-        }
-    };
-    items.iter().zip(kept).map(prepare).collect()
-}
-
-/// The names that items bind which are looked at anew.
-fn bound(prepared: &[Prepared]) -> Vec<Bound<'_>> {
-    let locals = prepared.iter().filter_map(|prepared| if let Prepared::New { locals, .. } = prepared { Some(locals) } else { None });
-    locals.flat_map(Locals::bound).collect()
-}
-
-/// A set of names.
-type NameSet = HashSet<Box<str>, RandomState>;
-
-/// The file's names, and which of them changed.
-fn environment(old: Option<&Analysis>, prepared: &[Prepared], in_place: bool, moved: &[Box<str>]) -> (Arc<Env>, NameSet) {
-    let Some(old) = old else {
-        return (Arc::new(Env::new(prepared.iter().map(Prepared::exports))), NameSet::default());
-    };
-    let same = in_place
-        && old.slots.iter().zip(prepared).all(|(slot, prepared)| match prepared {
-            Prepared::Kept(result) => Arc::ptr_eq(result, &slot.result) || result.exports == slot.result.exports,
-            Prepared::New { exports, .. } => slot.result.exports == *exports,
-        });
-    if same {
-        return (old.env.clone(), NameSet::default());
-    }
-    let env = Env::new(prepared.iter().map(Prepared::exports));
-    let mut changed = env.difference(&old.env);
-    changed.extend(moved.iter().cloned());
-    (Arc::new(env), changed)
-}
-
-/// Whether an item's result rests on a name that stands for something else now.
-fn is_asked(result: &ItemResult, changed: &NameSet) -> bool {
-    !changed.is_empty() && result.asked.iter().any(|name| changed.contains(name))
-}
-
-#[allow(clippy::too_many_arguments, reason = "all that the items' analysis is a function of")]
-fn look(
-    items: &[Item<'_>],
-    prepared: Vec<Prepared>,
-    env: &Env,
-    changed: &NameSet,
-    text: &str,
-    language: &Language,
-    facts: &ProjectFacts,
-    active: &Active,
-    spots: Option<&Spots>,
-    marked: bool,
-) -> Vec<Slot> {
-    let each = |(order, (item, prepared)): (usize, (&Item<'_>, Prepared))| {
-        let result = match prepared {
-            Prepared::Kept(result) if !is_asked(&result, changed) => result,
-            Prepared::Kept(result) => {
-                let locals = locals_of(item, text, language);
-                look_at(item, order, &locals, result.exports.clone(), env, text, language, facts, active, spots, marked)
-            }
-            Prepared::New { locals, exports } => look_at(item, order, &locals, exports, env, text, language, facts, active, spots, marked),
-        };
-        Slot {
-            range: item.node.byte_range(),
-            lead: item.lead,
-            kind: item.node.kind_id(),
-            place: item.place.clone(),
-            has_error: item.node.has_error(),
-            result,
-        }
-    };
-    items.iter().zip(prepared).enumerate().map(each).collect()
-}
-
-#[allow(clippy::too_many_arguments, reason = "all that an item's analysis is a function of")]
-fn look_at(
-    item: &Item<'_>,
-    order: usize,
-    locals: &Locals,
-    exports: Vec<Export>,
-    env: &Env,
-    text: &str,
-    language: &Language,
-    facts: &ProjectFacts,
-    active: &Active,
-    spots: Option<&Spots>,
-    marked: bool,
-) -> Arc<ItemResult> {
-    let names = Names::new(language.family, &language.known, locals, env, &item.place, order);
-    let mut asker = Asker::new(language, text, names, active);
-    asker.spots = spots;
-    let inspection = inspect(item, &asker, facts, marked);
-    Arc::new(ItemResult {
-        key: item.key(text),
-        exports,
-        asked: asker.names.into_asked(),
-        findings: inspection.findings,
-        candidates: inspection.candidates,
-        suppressions: inspection.suppressions,
-        marks: marked.then(|| Arc::new(inspection.marks)),
-    })
 }

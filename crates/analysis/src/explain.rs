@@ -4,12 +4,13 @@ use std::ops::Range;
 
 use caveat_catalog::rule::Level;
 
-use crate::analysis::{Analysis, Input, locals_of};
+use crate::analysis::{Analysis, Input};
 use crate::ask::Asker;
 use crate::engine::Engine;
 use crate::eval::Names;
 use crate::item::split;
 use crate::language::last_part;
+use crate::look::locals_of;
 use crate::pattern::Seen;
 
 /// What became of a rule near a line.

@@ -5,11 +5,12 @@ use std::sync::Arc;
 use tree_sitter::Node;
 
 use super::build::line_end;
-use crate::analysis::{Analysis, locals_of};
+use crate::analysis::Analysis;
 use crate::edit::TextEdit;
 use crate::expr::Source;
 use crate::item::split;
 use crate::language::is_of;
+use crate::look::locals_of;
 use crate::lower::{Family, named};
 use crate::scope::{Locals, imported};
 

@@ -313,7 +313,7 @@ fn entry(file: &File<'_, '_>, order: usize, item: &Item<'_>, slot: &Slot, known:
         (Some(lowered), _) => lowered.clone(),
         (None, Some(marks)) => Arc::new(Lowered::new(item, file.text, file.language, marks.clone(), Vec::new())),
         (None, None) => {
-            let locals = crate::analysis::locals_of(item, file.text, file.language);
+            let locals = crate::look::locals_of(item, file.text, file.language);
             let names = Names::new(file.language.family, &file.language.known, &locals, file.env, &item.place, order);
             let asker = Asker::new(file.language, file.text, names, file.active);
             let marks = marks(item, &asker);

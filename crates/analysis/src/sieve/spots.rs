@@ -145,11 +145,11 @@ fn of_paths(pattern: &Pattern, literals: &Literals, normalised: &dyn Fn(&str) ->
         let mut by = By::Path;
         let mut end = |path: &String| {
             let path = normalised(path);
+            let whole = path.trim_end_matches(['.', ':', '*']);
             // What has a type is named in any way.
-            if !literals.givers(&path).is_empty() {
+            if !literals.givers(whole).is_empty() {
                 return None;
             }
-            let whole = path.trim_end_matches(['.', ':', '*']);
             if whole != path || path.contains('(') {
                 by = By::Within;
             }

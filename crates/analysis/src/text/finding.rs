@@ -8,7 +8,6 @@ use caveat_catalog::rule::{InTests, Rule};
 use tree_sitter::{Node, Tree};
 
 use super::scan::{Match, Scanner, Secrets};
-use crate::analysis::locals_of;
 use crate::ask::Asker;
 use crate::eval::Names;
 use crate::expr::stable_hash;
@@ -16,6 +15,7 @@ use crate::finding::{Asks, Body};
 use crate::item::{Item, name_of};
 use crate::language::Language;
 use crate::literals::Active;
+use crate::look::locals_of;
 use crate::message;
 use crate::scope::Env;
 
