@@ -21,7 +21,7 @@ use crate::flow::{self, FlowState, Flowed};
 use crate::item::{Slot, split};
 use crate::language::{Language, is_of};
 use crate::literals::{Active, Present};
-use crate::look::{bound, environment, is_asked, look, prepare};
+use crate::look::{Sight, bound, environment, is_asked, prepare};
 use crate::parse::parse;
 use crate::reuse::{Kept, Recent, edited, keep, words_around};
 use crate::scope::Env;
@@ -139,7 +139,8 @@ impl Analysis {
         // Where values were followed they will be again.
         let marked = previous.is_some_and(|(old, _)| old.flow.is_some()) || sifted.is_some_and(|sifted| sifted.asks_sources);
         let spots = sifted.and_then(|sifted| language.spots(sifted, text, &bound(&prepared)));
-        let slots = look(&items, prepared, &env, &changed, text, language, &facts, &active, spots.as_ref(), marked);
+        let sight = Sight { text, language, facts: &facts, env: &env, active: &active, spots: spots.as_ref(), marked };
+        let slots = sight.look(&items, prepared, &changed);
         let file = flow::File {
             items: &items,
             slots: &slots,

@@ -98,66 +98,57 @@ pub(crate) fn is_asked(result: &ItemResult, changed: &NameSet) -> bool {
     !changed.is_empty() && result.asked.iter().any(|name| changed.contains(name))
 }
 
-/// What is in the items: those that are kept and rest on nothing that changed give what they gave.
-#[allow(clippy::too_many_arguments, reason = "all that the items' analysis is a function of")]
-pub(crate) fn look(
-    items: &[Item<'_>],
-    prepared: Vec<Prepared>,
-    env: &Env,
-    changed: &NameSet,
-    text: &str,
-    language: &Language,
-    facts: &ProjectFacts,
-    active: &Active,
-    spots: Option<&Spots>,
-    marked: bool,
-) -> Vec<Slot> {
-    let each = |(order, (item, prepared)): (usize, (&Item<'_>, Prepared))| {
-        let result = match prepared {
-            Prepared::Kept(result) if !is_asked(&result, changed) => result,
-            Prepared::Kept(result) => {
-                let locals = locals_of(item, text, language);
-                look_at(item, order, &locals, result.exports.clone(), env, text, language, facts, active, spots, marked)
-            }
-            Prepared::New { locals, exports } => look_at(item, order, &locals, exports, env, text, language, facts, active, spots, marked),
-        };
-        Slot {
-            range: item.node.byte_range(),
-            lead: item.lead,
-            kind: item.node.kind_id(),
-            place: item.place.clone(),
-            has_error: item.node.has_error(),
-            result,
-        }
-    };
-    items.iter().zip(prepared).enumerate().map(each).collect()
+/// All that what is in an item is a function of, but for the item.
+pub(crate) struct Sight<'a> {
+    pub(crate) text: &'a str,
+    pub(crate) language: &'a Language,
+    pub(crate) facts: &'a ProjectFacts,
+    pub(crate) env: &'a Env,
+    /// The patterns that can match.
+    pub(crate) active: &'a Active,
+    /// Where they can, if not anywhere.
+    pub(crate) spots: Option<&'a Spots>,
+    /// Whether what the flow files say of nodes is of use.
+    pub(crate) marked: bool,
 }
 
-#[allow(clippy::too_many_arguments, reason = "all that an item's analysis is a function of")]
-fn look_at(
-    item: &Item<'_>,
-    order: usize,
-    locals: &Locals,
-    exports: Vec<Export>,
-    env: &Env,
-    text: &str,
-    language: &Language,
-    facts: &ProjectFacts,
-    active: &Active,
-    spots: Option<&Spots>,
-    marked: bool,
-) -> Arc<ItemResult> {
-    let names = Names::new(language.family, &language.known, locals, env, &item.place, order);
-    let mut asker = Asker::new(language, text, names, active);
-    asker.spots = spots;
-    let inspection = inspect(item, &asker, facts, marked);
-    Arc::new(ItemResult {
-        key: item.key(text),
-        exports,
-        asked: asker.names.into_asked(),
-        findings: inspection.findings,
-        candidates: inspection.candidates,
-        suppressions: inspection.suppressions,
-        marks: marked.then(|| Arc::new(inspection.marks)),
-    })
+impl Sight<'_> {
+    /// What is in the items: those that are kept and rest on nothing that changed give what they gave.
+    pub(crate) fn look(&self, items: &[Item<'_>], prepared: Vec<Prepared>, changed: &NameSet) -> Vec<Slot> {
+        let each = |(order, (item, prepared)): (usize, (&Item<'_>, Prepared))| {
+            let result = match prepared {
+                Prepared::Kept(result) if !is_asked(&result, changed) => result,
+                Prepared::Kept(result) => {
+                    let locals = locals_of(item, self.text, self.language);
+                    self.look_at(item, order, &locals, result.exports.clone())
+                }
+                Prepared::New { locals, exports } => self.look_at(item, order, &locals, exports),
+            };
+            Slot {
+                range: item.node.byte_range(),
+                lead: item.lead,
+                kind: item.node.kind_id(),
+                place: item.place.clone(),
+                has_error: item.node.has_error(),
+                result,
+            }
+        };
+        items.iter().zip(prepared).enumerate().map(each).collect()
+    }
+
+    fn look_at(&self, item: &Item<'_>, order: usize, locals: &Locals, exports: Vec<Export>) -> Arc<ItemResult> {
+        let names = Names::new(self.language.family, &self.language.known, locals, self.env, &item.place, order);
+        let mut asker = Asker::new(self.language, self.text, names, self.active);
+        asker.spots = self.spots;
+        let inspection = inspect(item, &asker, self.facts, self.marked);
+        Arc::new(ItemResult {
+            key: item.key(self.text),
+            exports,
+            asked: asker.names.into_asked(),
+            findings: inspection.findings,
+            candidates: inspection.candidates,
+            suppressions: inspection.suppressions,
+            marks: self.marked.then(|| Arc::new(inspection.marks)),
+        })
+    }
 }
